@@ -1,0 +1,104 @@
+/** Every error the api can answer, with its words. The server sends codes and parameters; clients show the words. */
+export const errorTexts = {
+  UNAUTHENTICATED: { vi: 'Bạn cần đăng nhập để làm việc này.', en: 'You need to sign in to do this.' },
+  FORBIDDEN: { vi: 'Bạn không có quyền làm việc này.', en: 'You are not allowed to do this.' },
+  NOT_FOUND: {
+    vi: 'Không tìm thấy, hoặc bạn không được xem.',
+    en: 'This was not found, or you may not see it.',
+  },
+  RATE_LIMITED: {
+    vi: 'Quá nhiều yêu cầu. Vui lòng thử lại sau ít phút.',
+    en: 'Too many requests. Please try again in a few minutes.',
+  },
+  INTERNAL: {
+    vi: 'Hệ thống gặp lỗi. Mã lỗi đã được ghi lại; vui lòng thử lại.',
+    en: 'Something went wrong on our side. The error was recorded; please try again.',
+  },
+  INVALID_INPUT: {
+    vi: 'Một số thông tin chưa đúng. Vui lòng xem từng ô được đánh dấu.',
+    en: 'Some of the information is not right. Please look at the marked fields.',
+  },
+  EDIT_CONFLICT: {
+    vi: 'Có người vừa sửa nội dung này. Hãy xem bản mới trước khi lưu.',
+    en: 'Somebody has just changed this. Look at the new version before you save.',
+  },
+  REQUEST_TIMEOUT: {
+    vi: 'Yêu cầu mất quá nhiều thời gian nên đã dừng. Hãy thu hẹp điều kiện và thử lại.',
+    en: 'The request took too long and was stopped. Narrow it down and try again.',
+  },
+  UNAVAILABLE: {
+    vi: 'Cơ sở dữ liệu tạm thời không phục vụ. Vui lòng thử lại sau giây lát.',
+    en: 'The database is not available just now. Please try again in a moment.',
+  },
+  SEARCH_UNAVAILABLE: {
+    vi: 'Tìm kiếm tạm thời không phục vụ. Danh sách vẫn xem được bình thường.',
+    en: 'Search is not available just now. The lists still work.',
+  },
+  INVALID_CURSOR: {
+    vi: 'Vị trí trang không còn đúng. Hãy mở lại danh sách từ đầu.',
+    en: 'This page position is not valid any more. Open the list from its start.',
+  },
+  PAGE_TOO_LARGE: {
+    vi: 'Mỗi trang có nhiều nhất 100 dòng.',
+    en: 'A page holds at most 100 rows.',
+  },
+  QUERY_SYNTAX: { vi: 'Truy vấn không hợp lệ.', en: 'The query is not valid.' },
+  QUERY_TOO_LARGE: { vi: 'Truy vấn quá dài.', en: 'The query is too long.' },
+  QUERY_TOO_DEEP: { vi: 'Truy vấn lồng quá sâu.', en: 'The query is nested too deeply.' },
+  QUERY_TOO_MANY_ALIASES: { vi: 'Truy vấn dùng quá nhiều bí danh.', en: 'The query uses too many aliases.' },
+  QUERY_TOO_MANY_DIRECTIVES: {
+    vi: 'Truy vấn dùng quá nhiều chỉ thị.',
+    en: 'The query uses too many directives.',
+  },
+  QUERY_TOO_COSTLY: {
+    vi: 'Truy vấn đòi quá nhiều dữ liệu cùng lúc.',
+    en: 'The query asks for too much data at once.',
+  },
+  BODY_TOO_LARGE: { vi: 'Yêu cầu lớn quá 100 kB.', en: 'The request is larger than 100 kB.' },
+} as const;
+
+export type ErrorCode = keyof typeof errorTexts;
+export type ErrorParams = Record<string, string | number | boolean | readonly string[]>;
+
+/** One wrong field: where it is (`price.minVnd`), what is wrong, and the facts its sentence needs. */
+export interface FieldProblem {
+  path: string;
+  code: FieldCode;
+  params?: ErrorParams;
+}
+
+export const fieldTexts = {
+  required: { vi: 'Cần điền ô này.', en: 'This field is required.' },
+  wrong_type: { vi: 'Giá trị không đúng kiểu ({expected}).', en: 'The value is not of the right type ({expected}).' },
+  too_long: { vi: 'Dài quá {max} ký tự.', en: 'Longer than {max} characters.' },
+  too_short: { vi: 'Ngắn hơn {min} ký tự.', en: 'Shorter than {min} characters.' },
+  too_many: { vi: 'Nhiều hơn {max} mục.', en: 'More than {max} items.' },
+  out_of_range: { vi: 'Phải nằm trong khoảng {min} đến {max}.', en: 'Must be between {min} and {max}.' },
+  above_maximum: { vi: 'Lớn hơn mức cao nhất là {max}.', en: 'Above the maximum of {max}.' },
+  below_minimum: { vi: 'Nhỏ hơn mức thấp nhất là {min}.', en: 'Below the minimum of {min}.' },
+  bad_characters: {
+    vi: 'Có ký tự không lưu được (ký tự điều khiển hoặc ký tự hỏng).',
+    en: 'Holds characters that cannot be stored (control or broken characters).',
+  },
+  bad_money: { vi: 'Không phải là số tiền đồng; viết 1.200.000.000 hoặc 1,2 tỷ.', en: 'Not an amount in đồng; write 1.200.000.000 or 1,2 tỷ.' },
+  not_in_list: { vi: 'Không có trong danh mục: {value}.', en: 'Not in the list: {value}.' },
+  bad_date: { vi: 'Ngày không đúng; viết dạng 2026-12-09 hoặc 09/12/2026.', en: 'Not a date; write 2026-12-09 or 09/12/2026.' },
+  bad_number: { vi: 'Không phải là số.', en: 'Not a number.' },
+  bad_tax_code: { vi: 'Mã số thuế không đúng ({reason}).', en: 'The tax code is not right ({reason}).' },
+  bad_url: { vi: 'Địa chỉ web không đúng.', en: 'Not a web address.' },
+  bad_email: { vi: 'Địa chỉ e-mail không đúng.', en: 'Not an e-mail address.' },
+  min_above_max: { vi: 'Giá thấp nhất lớn hơn giá cao nhất.', en: 'The lowest price is above the highest.' },
+  unknown_reference: { vi: 'Không tìm thấy {value} trong dữ liệu đã nhập.', en: '{value} is not among the imported data.' },
+  duplicate: { vi: 'Trùng với dòng {row}.', en: 'The same as row {row}.' },
+  duplicate_value: { vi: '{value} đã thuộc về một bản ghi khác.', en: '{value} already belongs to another record.' },
+  unreadable: { vi: 'Không đọc được dòng này ({detail}).', en: 'This row cannot be read ({detail}).' },
+} as const;
+export type FieldCode = keyof typeof fieldTexts;
+
+/** Fills `{name}` places of a text with its parameters. */
+export function fillText(text: string, params: ErrorParams = {}): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = params[name];
+    return value === undefined ? whole : String(value);
+  });
+}
