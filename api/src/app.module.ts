@@ -1,0 +1,26 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { ExpertsModule } from './modules/experts/experts.public.js';
+import { LabsModule } from './modules/labs/labs.public.js';
+import { MarketModule } from './modules/market/market.public.js';
+import { MatchingModule } from './modules/matching/matching.module.js';
+import { OrganisationsModule } from './modules/organisations/organisations.public.js';
+import { SearchModule } from './modules/search/search.module.js';
+import { PlatformModule, type PlatformParts } from './platform/platform.module.js';
+
+@Module({})
+export class AppModule {
+  static with(platform: PlatformParts): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        PlatformModule.with(platform),
+        OrganisationsModule,
+        MarketModule,
+        ExpertsModule,
+        LabsModule,
+        MatchingModule,
+        SearchModule,
+      ],
+    };
+  }
+}

@@ -1,0 +1,71 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+const flag = z
+  .enum(['0', '1', 'true', 'false'])
+  .default('0')
+  .transform((value) => value === '1' || value === 'true');
+
+const schema = z.object({
+  NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  HOST: z.string().default('127.0.0.1'),
+  PUBLIC_URL: z.url().optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must begin with postgres://')
+    .optional(),
+  DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(10),
+  CAUNOI_DATA_DIR: z.string().optional(),
+  ROLE: z.enum(['all', 'web', 'worker']).default('all'),
+  LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
+  PUBLIC_CACHE: flag.default(true),
+  PUBLIC_CACHE_SECONDS: z.coerce.number().int().min(1).max(3600).default(30),
+  REQUEST_TIMEOUT_MS: z.coerce.number().int().min(100).max(120_000).default(10_000),
+  STATEMENT_TIMEOUT_MS: z.coerce.number().int().min(100).max(120_000).default(5_000),
+  EXPOSE_SQL_COUNT: flag,
+  CAUNOI_EMPTY: flag,
+});
+
+/** Where this checkout's root lies: api/dist/config/config.js and api/src/config/config.ts are equally deep. */
+const rootDir = resolve(import.meta.dirname, '../../..');
+
+export type Config = ReturnType<typeof readConfig>;
+
+/**
+ * Reads and checks the settings; the only reader of process.env.
+ * Throws `ConfigError`, whose message names each wrong setting and what it should be.
+ */
+export function readConfig(env: NodeJS.ProcessEnv = process.env) {
+  const parsed = schema.safeParse(env);
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+    throw new ConfigError(`Cấu hình chưa đúng / The settings are not right:\n${lines.join('\n')}`);
+  }
+  const value = parsed.data;
+  if (value.NODE_ENV === 'production' && !value.DATABASE_URL) {
+    throw new ConfigError(
+      'NODE_ENV=production cần DATABASE_URL: PostgreSQL đi kèm chỉ dành cho dùng thử và phát triển.\n' +
+        'NODE_ENV=production needs DATABASE_URL: the PostgreSQL that comes along is for trial and development.',
+    );
+  }
+  return {
+    production: value.NODE_ENV === 'production',
+    port: value.PORT,
+    host: value.HOST,
+    publicUrl: value.PUBLIC_URL?.replace(/\/$/, ''),
+    databaseUrl: value.DATABASE_URL,
+    databasePool: value.DATABASE_POOL,
+    dataDir: resolve(value.CAUNOI_DATA_DIR ?? `${rootDir}/.data`),
+    rootDir,
+    role: value.ROLE,
+    logLevel: value.LOG_LEVEL,
+    publicCache: { enabled: value.PUBLIC_CACHE, seconds: value.PUBLIC_CACHE_SECONDS },
+    requestTimeoutMs: value.REQUEST_TIMEOUT_MS,
+    statementTimeoutMs: value.STATEMENT_TIMEOUT_MS,
+    exposeSqlCount: value.EXPOSE_SQL_COUNT,
+    startEmpty: value.CAUNOI_EMPTY,
+  };
+}
+
+export class ConfigError extends Error {}

@@ -1,0 +1,93 @@
+import { join } from 'node:path';
+import { startApp, type RunningApp } from './app.js';
+import { ConfigError, readConfig, type Config } from './config/config.js';
+import { seedDemo } from './modules/imports/imports.public.js';
+import { Database } from './platform/database/database.js';
+import { startEmbeddedPostgres, type EmbeddedPostgres } from './platform/database/embedded-postgres.js';
+import { EmbeddedPostgresError } from './platform/database/embedded-postgres-error.js';
+import { migrateDatabase } from './platform/database/migrate.js';
+import { isConnectionLoss } from './platform/database/pg-errors.js';
+import { Events } from './platform/events/events.js';
+import { createLogger } from './platform/logger.js';
+
+const say = (text: string): void => {
+  process.stdout.write(`${text}\n`);
+};
+
+async function main(): Promise<void> {
+  const config = readConfig({
+    ...process.env,
+    ...(process.argv.includes('--empty') ? { CAUNOI_EMPTY: '1' } : {}),
+    // People read the start-up lines; the log speaks up when something is wrong, unless asked for more.
+    ...(process.env['LOG_LEVEL'] || process.env['NODE_ENV'] === 'production' ? {} : { LOG_LEVEL: 'warn' }),
+  });
+  const log = createLogger(config.logLevel);
+  let embedded: EmbeddedPostgres | undefined;
+  let app: RunningApp | undefined;
+  let stopping: Promise<void> | undefined;
+
+  const stop = (): Promise<void> =>
+    (stopping ??= (async () => {
+      say('Đang dừng… / Stopping…');
+      await app?.close();
+      await embedded?.stop();
+    })());
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => void stop().then(() => process.exit(0), () => process.exit(1)));
+  }
+  // What nobody caught is a defect to be logged, not a reason to leave everybody without service.
+  process.on('unhandledRejection', (reason) => log.error({ err: String(reason) }, 'unhandled rejection'));
+
+  if (!config.databaseUrl) {
+    say('• Khởi động PostgreSQL đi kèm… / Starting the PostgreSQL that comes along…');
+    embedded = await startEmbeddedPostgres({ dataDir: config.dataDir, durability: 'safe', log: (line) => log.debug(line) });
+  }
+  const databaseUrl = config.databaseUrl ?? embedded?.url ?? '';
+  say('• Chuẩn bị cơ sở dữ liệu… / Preparing the database…');
+  await migrateDatabase(databaseUrl);
+  app = await startApp({ config, log, databaseUrl });
+  if (!config.startEmpty) await seed(config, app);
+  welcome(config, app);
+}
+
+/** The demonstration province, once, into an empty database. */
+async function seed(config: Config, app: RunningApp): Promise<void> {
+  const database = app.nest.get(Database);
+  const [found] = await database.query('select 1 from organisations union all select 1 from import_batches limit 1');
+  if (found) return;
+  say('• Nạp tỉnh mẫu (dữ liệu hư cấu)… / Loading the demonstration province (fictional data)…');
+  await seedDemo({ database, events: app.nest.get(Events) }, join(config.rootDir, 'data/demo'));
+}
+
+function welcome(config: Config, app: RunningApp): void {
+  const url = config.publicUrl ?? `http://localhost:${app.port}`;
+  say('');
+  say(`  Cầu Nối đang chạy tại / is running at   ${url}`);
+  say(`  GraphQL                                  ${url}/graphql`);
+  say('  Mọi trang hiện xem được không cần đăng nhập; tài khoản theo vai trò sẽ có cùng phần tài khoản.');
+  say('  Every page is open without signing in; there are no accounts yet, so no role to sign in as.');
+  say('  Dừng bằng Ctrl-C / Stop with Ctrl-C');
+  say('');
+}
+
+function explain(error: unknown): string {
+  if (error instanceof ConfigError || error instanceof EmbeddedPostgresError) return error.message;
+  if (typeof error === 'object' && error !== null && 'code' in error) {
+    if (error.code === 'EADDRINUSE') {
+      return 'Cổng đã có chương trình khác dùng; chọn cổng khác: PORT=3001 npm start\nThe port is used by another program; choose another: PORT=3001 npm start';
+    }
+    if (error.code === 'EACCES') {
+      return 'Không được phép dùng cổng hoặc thư mục này.\nThis port or folder may not be used.';
+    }
+    if (error.code === 'ENOSPC') return 'Hết chỗ trên đĩa.\nThe disk is full.';
+  }
+  if (isConnectionLoss(error)) {
+    return 'Không kết nối được PostgreSQL theo DATABASE_URL.\nPostgreSQL at DATABASE_URL cannot be reached.';
+  }
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${explain(error)}\n`);
+  process.exit(1);
+});

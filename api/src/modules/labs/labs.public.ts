@@ -1,0 +1,5 @@
+/** What other modules may use of this one. */
+export { LabsModule } from './labs.module.js';
+export { LabLoaders } from './graphql/lab.loaders.js';
+export { LabType } from './graphql/lab.type.js';
+export { ReadLabs } from './use-cases/read-labs.js';

@@ -1,0 +1,65 @@
+import type {
+  IpStatus,
+  Language,
+  ListingStatus,
+  OfferKind,
+  TransferForm,
+  Visibility,
+} from '@caunoi/shared/vocabulary';
+
+interface ListingRow {
+  id: string;
+  language: Language;
+  title: string;
+  field_code: string | null;
+  industry_code: string | null;
+  region: string | null;
+  status: ListingStatus;
+  organisation_id: string | null;
+  published_at: Date | null;
+  source: string;
+  created_at: Date;
+  updated_at: Date;
+}
+
+/** An offer as lists and pages show it. */
+export interface OfferRow extends ListingRow {
+  kind: OfferKind;
+  summary: string;
+  keywords: string[];
+  trl: number | null;
+  ip_status: IpStatus;
+  transfer_forms: TransferForm[];
+  price_min_vnd: number | null;
+  price_max_vnd: number | null;
+}
+
+/** A need as its reader may see it: `organisation_id` is null when the owner is hidden from this reader. */
+export interface NeedRow extends ListingRow {
+  description: string;
+  budget_vnd: number | null;
+  deadline: string | null;
+  trl_min: number | null;
+  visibility: Visibility;
+  anonymous: boolean;
+}
+
+export interface OfferSelection {
+  ids?: readonly string[] | undefined;
+  kinds?: readonly OfferKind[] | null | undefined;
+  fields?: readonly string[] | null | undefined;
+  industries?: readonly string[] | null | undefined;
+  ipStatuses?: readonly IpStatus[] | null | undefined;
+  regions?: readonly string[] | null | undefined;
+  trlMin?: number | null | undefined;
+  trlMax?: number | null | undefined;
+  organisationId?: string | null | undefined;
+}
+
+export interface NeedSelection {
+  ids?: readonly string[] | undefined;
+  fields?: readonly string[] | null | undefined;
+  industries?: readonly string[] | null | undefined;
+  regions?: readonly string[] | null | undefined;
+  organisationId?: string | null | undefined;
+}

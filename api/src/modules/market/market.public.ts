@@ -1,0 +1,5 @@
+/** What other modules may use of this one. */
+export { MarketModule } from './market.module.js';
+export { ListingLoaders } from './graphql/listing.loaders.js';
+export { NeedType, OfferType } from './graphql/listing.types.js';
+export { ReadMarket } from './use-cases/read-market.js';

@@ -1,0 +1,42 @@
+import type { Language, ListingStatus, Visibility } from '@caunoi/shared/vocabulary';
+import { Column, ForeignKey } from 'typeorm';
+import { ProvenanceColumns } from '../../../platform/database/listing-columns.js';
+
+/** What offers and needs have in common. */
+export abstract class ListingColumns extends ProvenanceColumns {
+  @ForeignKey('Organisation', { onDelete: 'RESTRICT' })
+  @Column({ type: 'uuid', nullable: true })
+  organisationId!: string | null;
+
+  @Column({ type: 'text' })
+  language!: Language;
+
+  @Column({ type: 'text', collation: 'vi-x-icu' })
+  title!: string;
+
+  @Column({ type: 'text', array: true, default: () => "'{}'" })
+  keywords!: string[];
+
+  /** Fields of science, level 2 (QĐ 12/2008/QĐ-BKHCN). */
+  @Column({ type: 'text', nullable: true })
+  fieldCode!: string | null;
+
+  /** VSIC 2018 division. */
+  @Column({ type: 'text', nullable: true })
+  industryCode!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  region!: string | null;
+
+  @Column({ type: 'text', default: 'draft' })
+  status!: ListingStatus;
+
+  @Column({ type: 'text', default: 'public' })
+  visibility!: Visibility;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  publishedAt!: Date | null;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  expiresAt!: Date | null;
+}

@@ -1,0 +1,32 @@
+import { languages, listingStatuses, visibilities } from '@caunoi/shared/vocabulary';
+import { Check, Column, Entity, Index } from 'typeorm';
+import { oneOf } from '../../../platform/database/checks.js';
+import { ListingColumns } from './listing.columns.js';
+
+@Entity('needs')
+@Check('needs_language_check', oneOf('language', languages))
+@Check('needs_status_check', oneOf('status', listingStatuses))
+@Check('needs_visibility_check', oneOf('visibility', visibilities))
+@Check('needs_trl_min_check', 'trl_min >= 1 AND trl_min <= 9')
+@Check('needs_budget_check', 'budget_vnd >= 0')
+@Index('needs_external_id_key', ['externalId'], { unique: true })
+@Index('needs_newest', ['publishedAt', 'id'], { where: "status = 'published'" })
+@Index('needs_by_title', ['title', 'id'], { where: "status = 'published'" })
+@Index('needs_by_organisation', ['organisationId', 'publishedAt', 'id'])
+export class Need extends ListingColumns {
+  @Column({ type: 'text' })
+  description!: string;
+
+  @Column({ type: 'bigint', nullable: true })
+  budgetVnd!: number | null;
+
+  @Column({ type: 'date', nullable: true })
+  deadline!: string | null;
+
+  @Column({ type: 'int', nullable: true })
+  trlMin!: number | null;
+
+  /** The owner is hidden from everybody but itself and the province's advisers. */
+  @Column({ type: 'boolean', default: false })
+  anonymous!: boolean;
+}

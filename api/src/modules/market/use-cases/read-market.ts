@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../../platform/auth/actor.js';
+import type { ListRequest } from '../../../platform/database/list-reader.js';
+import type { Connection } from '../../../platform/database/page.js';
+import { TextFilter } from '../../../platform/search/text-filter.js';
+import type { NeedRow, NeedSelection, OfferRow, OfferSelection } from '../domain/listing.js';
+import { NeedsRepository } from '../persistence/needs.repository.js';
+import { OffersRepository } from '../persistence/offers.repository.js';
+
+interface Text {
+  text?: string | null;
+}
+
+/** Offers and needs as an actor may see them; what it may not see is not found. */
+@Injectable()
+export class ReadMarket {
+  constructor(
+    private readonly offers: OffersRepository,
+    private readonly needs: NeedsRepository,
+    private readonly text: TextFilter,
+  ) {}
+
+  offersByIds(actor: Actor, ids: readonly string[]): Promise<OfferRow[]> {
+    return this.offers.visibleByIds(actor, ids);
+  }
+
+  needsByIds(actor: Actor, ids: readonly string[]): Promise<NeedRow[]> {
+    return this.needs.visibleByIds(actor, ids);
+  }
+
+  async offerPage<Node>(
+    actor: Actor,
+    filter: OfferSelection & Text,
+    request: ListRequest,
+    node: (row: OfferRow) => Node,
+  ): Promise<Connection<Node>> {
+    const { text, ...selection } = filter;
+    const ids = await this.text.idsFor('offer', text);
+    return this.offers.visiblePage(actor, { ...selection, ids }, request, node);
+  }
+
+  async needPage<Node>(
+    actor: Actor,
+    filter: NeedSelection & Text,
+    request: ListRequest,
+    node: (row: NeedRow) => Node,
+  ): Promise<Connection<Node>> {
+    const { text, ...selection } = filter;
+    const ids = await this.text.idsFor('need', text);
+    return this.needs.visiblePage(actor, { ...selection, ids }, request, node);
+  }
+}

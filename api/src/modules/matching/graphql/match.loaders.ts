@@ -1,0 +1,25 @@
+import { Injectable } from '@nestjs/common';
+import type { RequestContext } from '../../../platform/graphql/context.js';
+import { groupsFor, loaderFor } from '../../../platform/graphql/loader.js';
+import type { ListedMatch, MatchSide } from '../domain/stored-match.js';
+import { ReadMatches } from '../use-cases/read-matches.js';
+
+@Injectable()
+export class MatchLoaders {
+  private readonly keys = { need: {}, target: {}, computed: {} };
+
+  constructor(private readonly matches: ReadMatches) {}
+
+  list(context: RequestContext, side: MatchSide, id: string): Promise<ListedMatch[]> {
+    return groupsFor<ListedMatch>(
+      context,
+      this.keys[side],
+      (ids) => this.matches.listsOf(side, ids),
+      (entry) => (side === 'need' ? entry.needId : entry.targetId),
+    ).load(id);
+  }
+
+  computedAt(context: RequestContext, id: string): Promise<Date | null> {
+    return loaderFor<string, Date>(context, this.keys.computed, (ids) => this.matches.computed(ids)).load(id);
+  }
+}

@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import type { ListRequest } from '../../../platform/database/list-reader.js';
+import type { Connection } from '../../../platform/database/page.js';
+import { TextFilter } from '../../../platform/search/text-filter.js';
+import type { OrganisationRow, OrganisationSelection } from '../domain/organisation.js';
+import { OrganisationsRepository } from '../persistence/organisations.repository.js';
+
+/** Organisations are a public register: everybody sees the same public columns. */
+@Injectable()
+export class ReadOrganisations {
+  constructor(
+    private readonly organisations: OrganisationsRepository,
+    private readonly text: TextFilter,
+  ) {}
+
+  async one(id: string): Promise<OrganisationRow | undefined> {
+    const [row] = await this.organisations.byIds([id]);
+    return row;
+  }
+
+  byIds(ids: readonly string[]): Promise<OrganisationRow[]> {
+    return this.organisations.byIds(ids);
+  }
+
+  async page<Node>(
+    filter: OrganisationSelection & { text?: string | null },
+    request: ListRequest,
+    node: (row: OrganisationRow) => Node,
+  ): Promise<Connection<Node>> {
+    const { text, ...selection } = filter;
+    return this.organisations.page({ ...selection, ids: await this.text.idsFor('organisation', text) }, request, node);
+  }
+}

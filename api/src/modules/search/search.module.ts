@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { ExpertsModule } from '../experts/experts.public.js';
+import { LabsModule } from '../labs/labs.public.js';
+import { MarketModule } from '../market/market.public.js';
+import { OrganisationsModule } from '../organisations/organisations.public.js';
+import { CountsResolver } from './graphql/counts.resolver.js';
+import { SearchResolver } from './graphql/search.resolver.js';
+import { CountsRepository } from './persistence/counts.repository.js';
+import { ReadCounts } from './use-cases/read-counts.js';
+import { HomePages } from './pages/home.pages.js';
+
+@Module({
+  imports: [OrganisationsModule, MarketModule, ExpertsModule, LabsModule],
+  providers: [HomePages, SearchResolver, CountsRepository, ReadCounts, CountsResolver],
+})
+export class SearchModule {}

@@ -1,0 +1,69 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
+import type { DataSource } from 'typeorm';
+import type { Config } from '../config/config.js';
+import { AccessCheck } from './auth/access.check.js';
+import { AccessGuard } from './auth/access.guard.js';
+import { Clock } from './clock.js';
+import { Database } from './database/database.js';
+import { DatabaseUrl } from './database/database-url.js';
+import { Events } from './events/events.js';
+import { ProjectionTail } from './events/projection-tail.js';
+import { Worker } from './events/worker.js';
+import { graphqlModule } from './graphql/graphql.module.js';
+import { CalendarDateScalar, DateTimeScalar, VndScalar } from './graphql/scalars.js';
+import { Health } from './http/health.js';
+import { PublicCache } from './http/public-cache.js';
+import { PublicPages } from './http/public-pages.js';
+import type { Logger } from './logger.js';
+import { LexicalSearchEngine } from './search/lexical-search-engine.js';
+import { SEARCH_ENGINE } from './search/search-engine.js';
+import { SearchFeed } from './search/search-feed.js';
+import { TextFilter } from './search/text-filter.js';
+import { CONFIG, DATA_SOURCE, LOGGER } from './tokens.js';
+
+export interface PlatformParts {
+  config: Config;
+  log: Logger;
+  dataSource: DataSource;
+  databaseUrl: string;
+  clock?: Clock;
+}
+
+/** The tools that every module may use. */
+@Global()
+@Module({})
+export class PlatformModule {
+  static with(parts: PlatformParts): DynamicModule {
+    const shared = [
+      { provide: CONFIG, useValue: parts.config },
+      { provide: LOGGER, useValue: parts.log },
+      { provide: DATA_SOURCE, useValue: parts.dataSource },
+      { provide: DatabaseUrl, useValue: new DatabaseUrl(parts.databaseUrl) },
+      { provide: Clock, useValue: parts.clock ?? new Clock() },
+      { provide: SEARCH_ENGINE, useFactory: () => new LexicalSearchEngine() },
+      Database,
+      Events,
+      ProjectionTail,
+      Worker,
+      PublicPages,
+      PublicCache,
+      TextFilter,
+      Health,
+    ];
+    return {
+      module: PlatformModule,
+      imports: [DiscoveryModule, graphqlModule],
+      providers: [
+        ...shared,
+        AccessCheck,
+        SearchFeed,
+        DateTimeScalar,
+        CalendarDateScalar,
+        VndScalar,
+        { provide: APP_GUARD, useClass: AccessGuard },
+      ],
+      exports: shared,
+    };
+  }
+}

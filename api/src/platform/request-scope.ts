@@ -1,0 +1,14 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
+/** What belongs to one HTTP request, wherever the code runs: log lines and the statement count read it. */
+export interface RequestScope {
+  readonly requestId: string;
+  /** Aborted when the client goes away or the request's time is up. */
+  readonly signal: AbortSignal;
+  sqlStatements: number;
+}
+
+const storage = new AsyncLocalStorage<RequestScope>();
+
+export const currentRequest = (): RequestScope | undefined => storage.getStore();
+export const runInRequest = <T>(scope: RequestScope, work: () => T): T => storage.run(scope, work);
