@@ -31,6 +31,8 @@ const shared = {
 };
 
 export default {
+  // A guard against hanging, not a measure of speed: a machine under load is not a failure.
+  testTimeout: 120_000,
   projects: [
     {
       ...shared,

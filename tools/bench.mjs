@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBuilt } from './build.mjs';
 import { runNode } from './child.mjs';
@@ -6,17 +5,22 @@ import { ensureInstalled } from './install.mjs';
 import { childEnvironment, filesBelow, root } from './paths.mjs';
 import { Stop } from './say.mjs';
 
-/** `npm run bench:NAME`: runs test/bench/NAME.mjs on what is built. */
+const folder = join(root, 'test', 'bench');
+
+/** `npm run bench:NAME`: runs test/bench/NAME/bench-NAME.mjs, or test/bench/NAME.mjs, on what is built. */
 export async function bench([name = '', ...words]) {
-  const script = join(root, 'test', 'bench', `${name}.mjs`);
-  if (!/^[a-z-]+$/.test(name) || !existsSync(script)) {
-    const known = filesBelow(join(root, 'test', 'bench'), (path) => /^[a-z-]+\.mjs$/.test(path)).join(', ');
+  const known = filesBelow(folder, (path) => /(^[a-z-]+|\/bench-[a-z-]+)\.mjs$/.test(path));
+  const script = known.find((path) => path === `${name}.mjs` || path === `${name}/bench-${name}.mjs`);
+  if (!script) {
     throw new Stop(
-      `Không có phép đo "${name}"; hiện có: ${known}.`,
-      `There is no bench "${name}"; there are: ${known}.`,
+      `Không có phép đo "${name}"; hiện có: ${known.join(', ')}.`,
+      `There is no bench "${name}"; there are: ${known.join(', ')}.`,
     );
   }
   await ensureInstalled();
   await ensureBuilt();
-  return runNode(['--enable-source-maps', script, ...words], { cwd: root, env: childEnvironment() });
+  return runNode(['--enable-source-maps', join(folder, script), ...words], {
+    cwd: root,
+    env: childEnvironment(),
+  });
 }

@@ -1,14 +1,16 @@
 import { spawn } from 'node:child_process';
 
+export const followParent = new URL('follow-parent.mjs', import.meta.url).href;
+
 /**
  * Runs Node on a script until it ends; answers its exit code. Signals reach the child once: it has its own process
  * group, because a terminal's Ctrl-C would otherwise arrive both directly and through npm and us.
  */
 export function runNode(words, { cwd, env }) {
-  const child = spawn(process.execPath, words, {
+  const child = spawn(process.execPath, ['--import', followParent, ...words], {
     cwd,
     env,
-    stdio: 'inherit',
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     detached: process.platform !== 'win32',
   });
   let last = 0;

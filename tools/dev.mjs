@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, watch } from 'node:fs';
 import { join } from 'node:path';
+import { followParent } from './child.mjs';
 import { ensureBuilt } from './build.mjs';
 import { ensureInstalled } from './install.mjs';
 import { childEnvironment, root, workspaceFolders } from './paths.mjs';
@@ -61,10 +62,10 @@ export async function dev(words) {
 }
 
 function launch(words, cwd) {
-  return spawn(process.execPath, words, {
+  return spawn(process.execPath, ['--import', followParent, ...words], {
     cwd,
     env: { ...childEnvironment(), NODE_ENV: process.env.NODE_ENV ?? 'development' },
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     detached: process.platform !== 'win32',
   });
 }

@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { ExpertsModule } from './modules/experts/experts.public.js';
+import { IdentityModule } from './modules/identity/identity.public.js';
 import { LabsModule } from './modules/labs/labs.public.js';
 import { MarketModule } from './modules/market/market.public.js';
 import { MatchingModule } from './modules/matching/matching.module.js';
@@ -14,6 +15,7 @@ export class AppModule {
       module: AppModule,
       imports: [
         PlatformModule.with(platform),
+        IdentityModule,
         OrganisationsModule,
         MarketModule,
         ExpertsModule,

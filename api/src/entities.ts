@@ -7,6 +7,18 @@ import { Offer } from './modules/market/persistence/offer.entity.js';
 import { MatchList } from './modules/matching/persistence/match-list.entity.js';
 import { MatchRecord } from './modules/matching/persistence/match.entity.js';
 import { Organisation } from './modules/organisations/persistence/organisation.entity.js';
+import { Ceremony } from './modules/identity/persistence/ceremony.entity.js';
+import { Credential } from './modules/identity/persistence/credential.entity.js';
+import { ExternalIdentity } from './modules/identity/persistence/external-identity.entity.js';
+import { Invitation } from './modules/identity/persistence/invitation.entity.js';
+import { Membership } from './modules/identity/persistence/membership.entity.js';
+import { OneTimeLink } from './modules/identity/persistence/one-time-link.entity.js';
+import { Passkey, RecoveryCode, TotpAuthenticator } from './modules/identity/persistence/second-factor.entities.js';
+import { Session } from './modules/identity/persistence/session.entity.js';
+import { User } from './modules/identity/persistence/user.entity.js';
+import { AuditRecord } from './platform/audit/audit-record.entity.js';
+import { KeptMail } from './platform/kept-mail.entity.js';
+import { RateCounter } from './platform/rate-limit/rate-counter.entity.js';
 import { ItemProjection } from './platform/events/projection.entity.js';
 
 /** Every table of ours, for the data source. */
@@ -21,4 +33,18 @@ export const entities = [
   MatchRecord,
   ImportBatch,
   ImportProblem,
+  User,
+  Credential,
+  Session,
+  Membership,
+  Invitation,
+  OneTimeLink,
+  TotpAuthenticator,
+  Passkey,
+  RecoveryCode,
+  Ceremony,
+  ExternalIdentity,
+  AuditRecord,
+  RateCounter,
+  KeptMail,
 ];

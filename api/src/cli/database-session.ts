@@ -1,9 +1,8 @@
 import { readConfig } from '../config/config.js';
 import { entities } from '../entities.js';
-import { itemsChangedTask } from '../modules/matching/matching-jobs.public.js';
 import { createDataSource } from '../platform/database/data-source.js';
 import { Database } from '../platform/database/database.js';
-import { startEmbeddedPostgres, type EmbeddedPostgres } from '../platform/database/embedded-postgres.js';
+import { startEmbeddedPostgres } from '../platform/database/embedded-postgres.js';
 import { migrateDatabase } from '../platform/database/migrate.js';
 import { Events } from '../platform/events/events.js';
 import { createLogger } from '../platform/logger.js';
@@ -36,7 +35,7 @@ export async function openDatabase(): Promise<DatabaseSession> {
     const database = new Database(dataSource, createLogger('silent'));
     return {
       database,
-      events: publishingEvents(),
+      events: new Events(),
       close: async () => {
         await database.onApplicationShutdown();
         await dataSource.destroy();
@@ -47,11 +46,4 @@ export async function openDatabase(): Promise<DatabaseSession> {
     await embedded?.stop();
     throw error;
   }
-}
-
-/** Events as the servers know them, by the names of their jobs: a command publishes and handles nothing itself. */
-function publishingEvents(): Events {
-  const events = new Events();
-  events.subscribe('items.changed', itemsChangedTask, () => Promise.reject(new Error('a command handles no jobs')));
-  return events;
 }

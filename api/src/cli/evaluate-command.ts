@@ -1,5 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import { evaluate, folds, type EvaluationReport, type MetricName, type Qrels, type Run, type Slices } from '@caunoi/matching/evaluate';
+import {
+  evaluate,
+  folds,
+  type EvaluationReport,
+  type MetricName,
+  type Qrels,
+  type Run,
+  type Slices,
+} from '@caunoi/matching/evaluate';
 import { fromCallersFolder } from '../config/caller-folder.js';
 import { matchFileOptions, missing, readFiles, refuseWords } from './match-command.js';
 import { parseOptions } from './options.js';
@@ -12,7 +20,12 @@ const pad = (text: string, width: number): string => text.padEnd(width);
 
 /** `caunoi evaluate`: scores the matcher on judged pairs; documents that the judgements never name are left out of the ranking's count of lists. */
 export async function evaluateCommand(args: readonly string[], terminal: Terminal): Promise<number> {
-  const { words, options } = parseOptions(args, { ...matchFileOptions, qrels: 'text', slices: 'text', folds: 'count' });
+  const { words, options } = parseOptions(args, {
+    ...matchFileOptions,
+    qrels: 'text',
+    slices: 'text',
+    folds: 'count',
+  });
   refuseWords(words);
   if (options.qrels === undefined) throw missing('qrels');
   const qrels = await readQrels(fromCallersFolder(options.qrels));
@@ -76,7 +89,11 @@ async function readSlices(path: string): Promise<Slices> {
   const text = await readText(path);
   try {
     const slices: unknown = JSON.parse(text);
-    if (typeof slices === 'object' && slices !== null && Object.values(slices).every((ids) => Array.isArray(ids))) {
+    if (
+      typeof slices === 'object' &&
+      slices !== null &&
+      Object.values(slices).every((ids) => Array.isArray(ids))
+    ) {
       return slices as Slices;
     }
   } catch {

@@ -2,6 +2,7 @@ import { importKinds, type ImportKind } from '@caunoi/shared/imports/row-schemas
 import { formatNumber } from '@caunoi/vietnamese/numbers';
 import { fromCallersFolder } from '../config/caller-folder.js';
 import { defaultCaps, runImport, type ImportResult } from '../modules/imports/imports.public.js';
+import { openDatabase } from './database-session.js';
 import { parseOptions } from './options.js';
 import { ProgressLine } from './progress-line.js';
 import { printReport, writeReportFile } from './report-file.js';
@@ -10,7 +11,11 @@ import { bilingual, CommandError, type Terminal } from './terminal.js';
 const linesOnScreen = 100;
 
 /** `caunoi import`. Gives the exit code: 0 when the whole file was gone through, 130 when it was stopped by the user. */
-export async function importCommand(args: readonly string[], terminal: Terminal, signal: AbortSignal): Promise<number> {
+export async function importCommand(
+  args: readonly string[],
+  terminal: Terminal,
+  signal: AbortSignal,
+): Promise<number> {
   const { words, options } = parseOptions(args, {
     'dry-run': 'switch',
     report: 'text',
@@ -19,8 +24,6 @@ export async function importCommand(args: readonly string[], terminal: Terminal,
     'max-mb': 'count',
   });
   const [kind, path] = readWords(words);
-  // Only now: commands that need no database start without the server's modules.
-  const { openDatabase } = await import('./database-session.js');
   const session = await openDatabase();
   const line = new ProgressLine(terminal);
   try {
@@ -65,7 +68,9 @@ function readWords(words: readonly string[]): [ImportKind, string] {
 async function report(terminal: Terminal, result: ImportResult, path: string | undefined): Promise<void> {
   if (result.ignoredColumns.length > 0) {
     const names = result.ignoredColumns.slice(0, 20).join(', ');
-    terminal.err.write(bilingual(`Bỏ qua các cột không biết: ${names}`, `Unknown columns are ignored: ${names}`));
+    terminal.err.write(
+      bilingual(`Bỏ qua các cột không biết: ${names}`, `Unknown columns are ignored: ${names}`),
+    );
   }
   if (path === undefined) {
     await printReport(terminal.out, result.problems(), terminal.out.isTTY ? linesOnScreen : undefined);
@@ -74,15 +79,19 @@ async function report(terminal: Terminal, result: ImportResult, path: string | u
   const file = fromCallersFolder(path);
   const lines = await writeReportFile(file, result.problems());
   terminal.err.write(
-    bilingual(`Báo cáo ${formatNumber(lines, 'vi')} lỗi: ${file}`, `Report of ${formatNumber(lines, 'en')} problems: ${file}`),
+    bilingual(
+      `Báo cáo ${formatNumber(lines, 'vi')} lỗi: ${file}`,
+      `Report of ${formatNumber(lines, 'en')} problems: ${file}`,
+    ),
   );
 }
 
 function summary(kind: ImportKind, path: string, result: ImportResult, dryRun: boolean): string {
-  const [vi, en] = (['vi', 'en'] as const).map((locale) => (n: number): string => formatNumber(n, locale)) as [
-    (n: number) => string,
-    (n: number) => string,
-  ];
+  const [vi, en] = (['vi', 'en'] as const).map(
+    (locale) =>
+      (n: number): string =>
+        formatNumber(n, locale),
+  ) as [(n: number) => string, (n: number) => string];
   const { created, updated, unchanged, rejected, rowsDone, totalRows } = result;
   const lines = [
     bilingual(

@@ -14,8 +14,17 @@ export const matchFileOptions = { needs: 'text', offers: 'text', experts: 'text'
 const defaultLimit = 100;
 
 /** `caunoi match`: ranks files without a database. */
-export async function matchCommand(args: readonly string[], terminal: Terminal, signal: AbortSignal): Promise<number> {
-  const { words, options } = parseOptions(args, { ...matchFileOptions, out: 'text', limit: 'count', explain: 'switch' });
+export async function matchCommand(
+  args: readonly string[],
+  terminal: Terminal,
+  signal: AbortSignal,
+): Promise<number> {
+  const { words, options } = parseOptions(args, {
+    ...matchFileOptions,
+    out: 'text',
+    limit: 'count',
+    explain: 'switch',
+  });
   refuseWords(words);
   if (options.out === undefined) throw missing('out');
   const out = fromCallersFolder(options.out);
@@ -31,7 +40,8 @@ export async function matchCommand(args: readonly string[], terminal: Terminal, 
       for (const file of files) await file.add(needId, ranked);
       line.show(++done, ranker.needIds.length);
       await nextTurn();
-      if (signal.aborted) throw new CommandError('Đã dừng; không ghi tệp nào.', 'Stopped; no file was written.');
+      if (signal.aborted)
+        throw new CommandError('Đã dừng; không ghi tệp nào.', 'Stopped; no file was written.');
     }
     for (const file of files) await file.keep();
   } catch (error) {
@@ -67,7 +77,11 @@ export const missing = (option: string): CommandError =>
 /** Commands that take options only refuse bare words: a forgotten `--out` must not be overlooked. */
 export function refuseWords(words: readonly string[]): void {
   if (words.length > 0) {
-    throw new CommandError(`Không hiểu "${words[0]}". Xem "caunoi --help".`, `"${words[0]}" is not understood. See "caunoi --help".`, 2);
+    throw new CommandError(
+      `Không hiểu "${words[0]}". Xem "caunoi --help".`,
+      `"${words[0]}" is not understood. See "caunoi --help".`,
+      2,
+    );
   }
 }
 
@@ -82,7 +96,18 @@ const explainLines: LinesOf = (needId, ranked) =>
   ranked
     .map(({ id, match }, i) => {
       const { kind, score, band, gates, contributions, explanation, modelVersion } = match;
-      const line = { queryId: needId, docId: id, rank: i + 1, score, band, kind, gates, contributions, explanation, modelVersion };
+      const line = {
+        queryId: needId,
+        docId: id,
+        rank: i + 1,
+        score,
+        band,
+        kind,
+        gates,
+        contributions,
+        explanation,
+        modelVersion,
+      };
       return `${JSON.stringify(line)}\n`;
     })
     .join('');
@@ -121,7 +146,12 @@ class RunFile {
 }
 
 function notWritable(error: unknown): unknown {
-  const { code, path } = error as NodeJS.ErrnoException;
-  if (!code || !['ENOENT', 'EACCES', 'EISDIR', 'ENOSPC', 'ENOTDIR', 'EROFS', 'EPERM'].includes(code)) return error;
-  return new CommandError(`Không ghi được ${path ?? ''} (${code}).`, `${path ?? ''} cannot be written (${code}).`);
+  const { code, path: draft } = error as NodeJS.ErrnoException;
+  const path = draft?.replace(/\.\d+\.tmp$/, '');
+  if (!code || !['ENOENT', 'EACCES', 'EISDIR', 'ENOSPC', 'ENOTDIR', 'EROFS', 'EPERM'].includes(code))
+    return error;
+  return new CommandError(
+    `Không ghi được ${path ?? ''} (${code}).`,
+    `${path ?? ''} cannot be written (${code}).`,
+  );
 }

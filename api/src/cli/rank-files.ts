@@ -13,7 +13,10 @@ export interface RankedDocument {
 // Files are numbered apart: a need and an offer may have the same id.
 const prefixes = { need: 'n:', offer: 'o:', expert: 'e:', lab: 'l:' } as const;
 
-const held = (item: MatchItem, source: RawList['source']): MatchItem => ({ ...item, id: prefixes[source] + item.id });
+const held = (item: MatchItem, source: RawList['source']): MatchItem => ({
+  ...item,
+  id: prefixes[source] + item.id,
+});
 const ownId = (heldId: string): string => heldId.slice(2);
 
 /** Ranks what is on offer for needs; the same files give the same answer on any day. */
@@ -28,7 +31,8 @@ export class FileRanker {
     const thesaurus = loadThesaurus();
     this.matcher = new Matcher({ concepts: thesaurus, now: newestDay([needs, ...supply]) });
     for (const item of needs.items) this.matcher.upsertNeed(held(item, 'need'));
-    for (const { source, items } of supply) for (const item of items) this.matcher.upsertOffer(held(item, source));
+    for (const { source, items } of supply)
+      for (const item of items) this.matcher.upsertOffer(held(item, source));
     this.groups = supply.map(({ source }) => source);
   }
 
@@ -40,7 +44,10 @@ export class FileRanker {
   /** At most `limit` documents of each list, together in order of score. */
   rank(needId: string, limit: number, detail: 'brief' | 'explained'): RankedDocument[] {
     const found = this.groups.flatMap((group) =>
-      this.matcher.matchesForNeed(prefixes.need + needId, limit, { groups: [group], brief: detail === 'brief' }),
+      this.matcher.matchesForNeed(prefixes.need + needId, limit, {
+        groups: [group],
+        brief: detail === 'brief',
+      }),
     );
     return found
       .sort((a, b) => b.z - a.z || (a.id < b.id ? -1 : 1))

@@ -25,17 +25,23 @@ export async function readRawFile(path: string, source: RawSource, terminal: Ter
       }
       const read = itemFromRaw(line.record, source);
       for (const { field, reason } of read.notes) {
-        note(reason === 'unknown_field' ? `bỏ qua trường lạ / unknown field ignored: ${field}` : `không đọc được / unreadable value: ${field}`);
+        note(
+          reason === 'unknown_field'
+            ? `bỏ qua trường lạ / unknown field ignored: ${field}`
+            : `không đọc được / unreadable value: ${field}`,
+        );
       }
       if (read.item === null) note('bản ghi không có id hoặc nội dung / record without id or text');
-      else if (items.has(read.item.id)) note('id lặp lại, giữ bản ghi đầu / repeated id, the first record is kept');
+      else if (items.has(read.item.id))
+        note('id lặp lại, giữ bản ghi đầu / repeated id, the first record is kept');
       else items.set(read.item.id, read.item);
     }
   } catch (error) {
     throw fileProblem(error, path);
   }
   for (const [text, times] of notes) terminal.err.write(`${path}: ${text} (${times})\n`);
-  if (items.size === 0) terminal.err.write(bilingual(`${path}: không có bản ghi nào.`, `${path}: there is no record in it.`));
+  if (items.size === 0)
+    terminal.err.write(bilingual(`${path}: không có bản ghi nào.`, `${path}: there is no record in it.`));
   return { source, items: [...items.values()] };
 }
 
@@ -47,7 +53,10 @@ export function fileProblem(error: unknown, path: string): unknown {
     return new CommandError(`Không tìm thấy tệp ${path}.`, `There is no file ${path}.`);
   }
   if (code === 'EACCES' || code === 'EISDIR' || code === 'EPERM') {
-    return new CommandError(`Không đọc được tệp ${path} (${code}).`, `The file ${path} cannot be read (${code}).`);
+    return new CommandError(
+      `Không đọc được tệp ${path} (${code}).`,
+      `The file ${path} cannot be read (${code}).`,
+    );
   }
   return error;
 }

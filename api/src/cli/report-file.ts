@@ -3,7 +3,13 @@ import { rename, rm } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
-import { csvLine, reportHeader, reportLine, type ReportLine, type RowProblem } from '../modules/imports/imports.public.js';
+import {
+  csvLine,
+  reportHeader,
+  reportLine,
+  type ReportLine,
+  type RowProblem,
+} from '../modules/imports/imports.public.js';
 import { bilingual, CommandError, write } from './terminal.js';
 
 /**
@@ -16,7 +22,11 @@ export async function writeReportFile(path: string, problems: AsyncIterable<RowP
     const stream = createWriteStream(draft);
     const done = finished(stream);
     done.catch(() => undefined);
-    const lines = await fill(stream, problems, extname(path).toLowerCase() === '.jsonl' ? jsonLine : commaLine);
+    const lines = await fill(
+      stream,
+      problems,
+      extname(path).toLowerCase() === '.jsonl' ? jsonLine : commaLine,
+    );
     stream.end();
     await done;
     await rename(draft, path);
@@ -24,7 +34,8 @@ export async function writeReportFile(path: string, problems: AsyncIterable<RowP
   } catch (error) {
     await rm(draft, { force: true }).catch(() => undefined);
     const code = (error as NodeJS.ErrnoException).code;
-    if (!code || !['ENOENT', 'EACCES', 'EISDIR', 'ENOSPC', 'ENOTDIR', 'EROFS', 'EPERM'].includes(code)) throw error;
+    if (!code || !['ENOENT', 'EACCES', 'EISDIR', 'ENOSPC', 'ENOTDIR', 'EROFS', 'EPERM'].includes(code))
+      throw error;
     throw new CommandError(
       `Không ghi được báo cáo vào ${path} (${code}). Dữ liệu đã nhập vẫn còn; chạy lại để có báo cáo.`,
       `The report cannot be written to ${path} (${code}). What was imported stays; run again for the report.`,
@@ -44,7 +55,10 @@ export async function printReport(
   let lines = 0;
   for await (const problem of problems) {
     if (lines === most) {
-      await write(out, bilingual('… còn nữa: xem đủ bằng --report FILE.', '… and more: see all of them with --report FILE.'));
+      await write(
+        out,
+        bilingual('… còn nữa: xem đủ bằng --report FILE.', '… and more: see all of them with --report FILE.'),
+      );
       return;
     }
     const { row, column, vi, en, value } = reportLine(problem);
@@ -68,5 +82,7 @@ async function fill(
   return lines;
 }
 
-const jsonLine = (line: ReportLine): string => `${JSON.stringify({ row: line.row, column: line.column, reason: { vi: line.vi, en: line.en }, value: line.value })}\n`;
-const commaLine = (line: ReportLine): string => csvLine([line.row, line.column, line.vi, line.en, line.value]);
+const jsonLine = (line: ReportLine): string =>
+  `${JSON.stringify({ row: line.row, column: line.column, reason: { vi: line.vi, en: line.en }, value: line.value })}\n`;
+const commaLine = (line: ReportLine): string =>
+  csvLine([line.row, line.column, line.vi, line.en, line.value]);

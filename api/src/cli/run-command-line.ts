@@ -3,22 +3,24 @@ import { ConfigError } from '../config/config.js';
 import { ImportError } from '../modules/imports/imports.public.js';
 import { EmbeddedPostgresError } from '../platform/database/embedded-postgres-error.js';
 import { isConnectionLoss, sqlState } from '../platform/database/pg-errors.js';
-import { evaluateCommand } from './evaluate-command.js';
 import { helpText } from './help.js';
-import { importCommand } from './import-command.js';
-import { matchCommand } from './match-command.js';
 import { bilingual, CommandError, type Terminal } from './terminal.js';
 
 type Command = (args: readonly string[], terminal: Terminal, signal: AbortSignal) => Promise<number>;
 
-const commands: Readonly<Record<string, Command>> = {
-  import: importCommand,
-  match: matchCommand,
-  evaluate: evaluateCommand,
+// Each command brings its own part of the product along: only the one that is asked for is loaded.
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  import: async () => (await import('./import-command.js')).importCommand,
+  match: async () => (await import('./match-command.js')).matchCommand,
+  evaluate: async () => (await import('./evaluate-command.js')).evaluateCommand,
 };
 
 /** Runs one command and gives its exit code; every expected failure is a sentence in both languages. */
-export async function runCommandLine(args: readonly string[], terminal: Terminal, signal: AbortSignal): Promise<number> {
+export async function runCommandLine(
+  args: readonly string[],
+  terminal: Terminal,
+  signal: AbortSignal,
+): Promise<number> {
   const [verb, ...rest] = args;
   if (verb === '--version') {
     terminal.out.write(`${await version()}\n`);
@@ -31,7 +33,9 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
   const command = Object.hasOwn(commands, verb) ? commands[verb] : undefined;
   try {
     if (!command) throw unknownVerb(verb);
-    return await command(rest, terminal, signal);
+    return await (
+      await command()
+    )(rest, terminal, signal);
   } catch (error) {
     const told = tell(error);
     if (!told) throw error;
@@ -50,7 +54,8 @@ function unknownVerb(verb: string): CommandError {
 }
 
 function tell(error: unknown): { vi: string; en: string } | undefined {
-  if (error instanceof CommandError || error instanceof ImportError || error instanceof EmbeddedPostgresError) return error;
+  if (error instanceof CommandError || error instanceof ImportError || error instanceof EmbeddedPostgresError)
+    return error;
   if (error instanceof ConfigError) return { vi: error.message, en: '' };
   if (isConnectionLoss(error)) {
     return {

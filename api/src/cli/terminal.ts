@@ -9,7 +9,8 @@ export interface Terminal {
 
 /** Writes and waits while the reader is slow. */
 export async function write(stream: Writable, text: string): Promise<void> {
-  if (!stream.write(text) && !stream.destroyed) await Promise.race([once(stream, 'drain'), once(stream, 'close')]);
+  if (!stream.write(text) && !stream.destroyed)
+    await Promise.race([once(stream, 'drain'), once(stream, 'close')]);
 }
 
 /** One line in each language. */

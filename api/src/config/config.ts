@@ -25,6 +25,21 @@ const schema = z.object({
   STATEMENT_TIMEOUT_MS: z.coerce.number().int().min(100).max(120_000).default(5_000),
   EXPOSE_SQL_COUNT: flag,
   CAUNOI_EMPTY: flag,
+  /** How many proxies stand before this process: so many steps of X-Forwarded-For are believed. */
+  TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
+  /** 32 random bytes in base64 or hex, the same for every process; without it one is made and kept in the data folder. */
+  SECRET_KEY: z
+    .string()
+    .refine((text) => /^[0-9a-f]{64}$/i.test(text) || Buffer.from(text, 'base64').length === 32, 'must be 32 bytes in hex or base64')
+    .optional(),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://')
+    .optional(),
+  MAIL_FROM: z.string().default('Cầu Nối <khong-tra-loi@caunoi.localhost>'),
+  OIDC_ISSUER: z.url().optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
 });
 
 /** Where this checkout's root lies: api/dist/config/config.js and api/src/config/config.ts are equally deep. */
@@ -65,7 +80,27 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env) {
     statementTimeoutMs: value.STATEMENT_TIMEOUT_MS,
     exposeSqlCount: value.EXPOSE_SQL_COUNT,
     startEmpty: value.CAUNOI_EMPTY,
+    trustProxy: value.TRUST_PROXY,
+    secretKey: value.SECRET_KEY === undefined ? undefined : decodeKey(value.SECRET_KEY),
+    mail: { smtpUrl: value.SMTP_URL, from: value.MAIL_FROM },
+    oidc: oidcSettings(value),
   };
+}
+
+const decodeKey = (text: string): Buffer => Buffer.from(text, /^[0-9a-f]{64}$/i.test(text) ? 'hex' : 'base64');
+
+function oidcSettings(value: z.output<typeof schema>) {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = value;
+  if (issuer === undefined) return undefined;
+  if (clientId === undefined || clientSecret === undefined) {
+    throw new ConfigError(
+      'OIDC_ISSUER cần OIDC_CLIENT_ID và OIDC_CLIENT_SECRET.\nOIDC_ISSUER needs OIDC_CLIENT_ID and OIDC_CLIENT_SECRET.',
+    );
+  }
+  if (value.NODE_ENV === 'production' && !issuer.startsWith('https:')) {
+    throw new ConfigError('OIDC_ISSUER phải là https trong production.\nOIDC_ISSUER must be https in production.');
+  }
+  return { issuer, clientId, clientSecret };
 }
 
 export class ConfigError extends Error {}

@@ -4,6 +4,7 @@ import type { DataSource } from 'typeorm';
 import type { Config } from '../config/config.js';
 import { AccessCheck } from './auth/access.check.js';
 import { AccessGuard } from './auth/access.guard.js';
+import { Audit } from './audit/audit.js';
 import { Clock } from './clock.js';
 import { Database } from './database/database.js';
 import { DatabaseUrl } from './database/database-url.js';
@@ -16,6 +17,7 @@ import { Health } from './http/health.js';
 import { PublicCache } from './http/public-cache.js';
 import { PublicPages } from './http/public-pages.js';
 import type { Logger } from './logger.js';
+import { RateLimit } from './rate-limit/rate-limit.js';
 import { LexicalSearchEngine } from './search/lexical-search-engine.js';
 import { SEARCH_ENGINE } from './search/search-engine.js';
 import { SearchFeed } from './search/search-feed.js';
@@ -43,6 +45,8 @@ export class PlatformModule {
       { provide: Clock, useValue: parts.clock ?? new Clock() },
       { provide: SEARCH_ENGINE, useFactory: () => new LexicalSearchEngine() },
       Database,
+      Audit,
+      RateLimit,
       Events,
       ProjectionTail,
       Worker,

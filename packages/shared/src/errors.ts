@@ -55,6 +55,42 @@ export const errorTexts = {
     en: 'The query asks for too much data at once.',
   },
   BODY_TOO_LARGE: { vi: 'Yêu cầu lớn quá 100 kB.', en: 'The request is larger than 100 kB.' },
+  SIGN_IN_FAILED: {
+    vi: 'Địa chỉ e-mail hoặc mật khẩu không đúng.',
+    en: 'The e-mail address or the password is not right.',
+  },
+  SECOND_FACTOR_REQUIRED: {
+    vi: 'Vai trò này cần xác thực hai bước. Hãy bật xác thực hai bước hoặc xác nhận bằng mã.',
+    en: 'This role needs a second factor. Set one up, or confirm with a code.',
+  },
+  CODE_WRONG: {
+    vi: 'Mã không đúng, đã dùng hoặc đã hết hạn.',
+    en: 'The code is wrong, was used before or has run out.',
+  },
+  LINK_INVALID: {
+    vi: 'Liên kết không còn dùng được: đã dùng, đã hết hạn hoặc đã được thay. Hãy yêu cầu liên kết mới.',
+    en: 'This link does not work any more: it was used, has run out or was replaced. Ask for a new one.',
+  },
+  SIGN_IN_AGAIN: {
+    vi: 'Vì lý do an toàn, hãy đăng nhập lại rồi thực hiện thay đổi này.',
+    en: 'For safety, sign in again and then make this change.',
+  },
+  ORIGIN_NOT_ALLOWED: {
+    vi: 'Yêu cầu đến từ một trang khác nên bị từ chối. Quản trị viên kiểm tra PUBLIC_URL.',
+    en: 'The request came from another site and was refused. Administrators: check PUBLIC_URL.',
+  },
+  PROVIDER_REFUSED: {
+    vi: 'Không đăng nhập được qua nhà cung cấp định danh. Vui lòng thử lại.',
+    en: 'Signing in through the identity provider did not work. Please try again.',
+  },
+  PASSKEY_REFUSED: {
+    vi: 'Không dùng được khóa truy cập này. Vui lòng thử lại hoặc dùng cách khác.',
+    en: 'This passkey could not be used. Try again or use another way.',
+  },
+  LAST_OF_ROLE: {
+    vi: 'Đây là người cuối cùng giữ vai trò này. Hãy giao cho người khác trước.',
+    en: 'This is the last person with this role. Hand it over to somebody first.',
+  },
 } as const;
 
 export type ErrorCode = keyof typeof errorTexts;
@@ -92,6 +128,11 @@ export const fieldTexts = {
   duplicate: { vi: 'Trùng với dòng {row}.', en: 'The same as row {row}.' },
   duplicate_value: { vi: '{value} đã thuộc về một bản ghi khác.', en: '{value} already belongs to another record.' },
   unreadable: { vi: 'Không đọc được dòng này ({detail}).', en: 'This row cannot be read ({detail}).' },
+  breached_password: {
+    vi: 'Mật khẩu này nằm trong danh sách đã bị lộ hoặc rất dễ đoán. Hãy chọn mật khẩu khác.',
+    en: 'This password is on the list of leaked or easily guessed ones. Choose another.',
+  },
+  wrong_password: { vi: 'Mật khẩu hiện tại không đúng.', en: 'The present password is not right.' },
 } as const;
 export type FieldCode = keyof typeof fieldTexts;
 

@@ -17,9 +17,8 @@ export class AccessGuard implements CanActivate {
     if (!access) throw new AppError('FORBIDDEN');
     if (access.kind === 'public') return true;
     if (actor.kind !== 'user') throw new AppError('UNAUTHENTICATED');
-    if (access.kind === 'role' && !access.roles.some((role) => actor.roles.includes(role))) {
-      throw new AppError('FORBIDDEN');
-    }
-    return true;
+    if (access.kind === 'signed_in' || access.roles.some((role) => actor.roles.includes(role))) return true;
+    const waiting = access.roles.some((role) => actor.waitingRoles.includes(role));
+    throw new AppError(waiting ? 'SECOND_FACTOR_REQUIRED' : 'FORBIDDEN');
   }
 }

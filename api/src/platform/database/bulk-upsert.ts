@@ -54,7 +54,11 @@ export function bulkUpsertSql({ table, columns, values = {}, once = {} }: BulkTa
  * Writes rows by external id in one statement. Unchanged rows are not touched, not even locked; the answer names the
  * others. The rows must not repeat an external id.
  */
-export async function bulkUpsert(tx: Transaction, sql: string, rows: readonly BulkRow[]): Promise<BulkResult[]> {
+export async function bulkUpsert(
+  tx: Transaction,
+  sql: string,
+  rows: readonly BulkRow[],
+): Promise<BulkResult[]> {
   if (rows.length === 0) return [];
   return tx.query<BulkResult>(sql, [JSON.stringify(rows)]);
 }

@@ -35,7 +35,7 @@ export function createDataSource(settings: DataSourceSettings): DataSource {
     poolErrorHandler: (error: unknown) => settings.onPoolError(error),
     extra: {
       statement_timeout: settings.statementTimeoutMs,
-      connectionTimeoutMillis: 5_000,
+      connectionTimeoutMillis: 10_000,
       idleTimeoutMillis: 30_000,
       keepAlive: true,
     },

@@ -32,6 +32,7 @@ export class Database implements Reader, OnApplicationShutdown {
   private readonly pool: pg.Pool;
   /** Cancelling needs a connection of its own: the pool may be exhausted by what is to be cancelled. */
   private readonly cancelPool: pg.Pool;
+  private readonly heard = new WeakSet<pg.ClientBase>();
   private readonly statementNames = new Map<string, string>();
 
   constructor(
@@ -42,9 +43,7 @@ export class Database implements Reader, OnApplicationShutdown {
     this.cancelPool = new pg.Pool({ connectionString: String((dataSource.options as { url?: string }).url), max: 1, idleTimeoutMillis: 5_000 });
     for (const pool of [this.pool, this.cancelPool]) {
       pool.on('error', (error) => this.log.warn({ err: error.message }, 'an idle database connection was lost'));
-      pool.on('connect', (client) => {
-        client.on('error', (error) => this.log.warn({ err: error.message }, 'a database connection was lost'));
-      });
+      pool.on('connect', (client) => this.hearLosses(client));
     }
   }
 
@@ -106,6 +105,16 @@ export class Database implements Reader, OnApplicationShutdown {
     await this.cancelPool.end();
   }
 
+  /**
+   * A connection in use that is lost says so twice: its statement fails, and the client emits an error, sometimes after
+   * the pool has let it go, that ends the process when nobody listens. So every client is listened to for life.
+   */
+  private hearLosses(client: pg.ClientBase): void {
+    if (this.heard.has(client)) return;
+    this.heard.add(client);
+    client.on('error', (error) => this.log.warn({ err: error.message }, 'a database connection was lost'));
+  }
+
   private nameOf(sql: string): string {
     let name = this.statementNames.get(sql);
     if (!name) {
@@ -119,6 +128,7 @@ export class Database implements Reader, OnApplicationShutdown {
   private cancelWhenRequestEnds(client: pg.PoolClient): Watch {
     const scope = currentRequest();
     let cancelling: Promise<unknown> | undefined;
+    this.hearLosses(client);
     const cancel = () => {
       const pid = (client as unknown as { processID: number }).processID;
       cancelling = this.cancelPool.query('select pg_cancel_backend($1)', [pid]).catch(() => undefined);

@@ -23,5 +23,5 @@ export function isConnectionLoss(error: unknown): boolean {
   if ('code' in error && typeof error.code === 'string') {
     return ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOTFOUND', 'ETIMEDOUT'].includes(error.code);
   }
-  return error instanceof Error && /Connection terminated|timeout exceeded when trying to connect/.test(error.message);
+  return error instanceof Error && /Connection terminated|timeout exceeded when trying to connect|not queryable|Client was closed/.test(error.message);
 }

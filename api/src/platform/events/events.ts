@@ -62,13 +62,15 @@ export interface NewJob {
   readonly payload: object;
   /** Jobs with the same key that still wait become one. */
   readonly key?: string;
+  /** Not before so many milliseconds; adding it again under its key begins the wait anew. */
+  readonly delayMs?: number;
 }
 
 /** Adds a job in the running transaction: it exists if and only if the transaction commits. */
-export async function addJob(tx: Transaction, { task, payload, key }: NewJob): Promise<void> {
-  await tx.query('select graphile_worker.add_job($1, $2::json, job_key := $3, max_attempts := 10)', [
-    task,
-    JSON.stringify(payload),
-    key ?? null,
-  ]);
+export async function addJob(tx: Transaction, { task, payload, key, delayMs = 0 }: NewJob): Promise<void> {
+  await tx.query(
+    `select graphile_worker.add_job($1, $2::json, job_key := $3, max_attempts := 10,
+       run_at := case when $4::int = 0 then null else now() + $4 * interval '1 millisecond' end)`,
+    [task, JSON.stringify(payload), key ?? null, delayMs],
+  );
 }

@@ -17,7 +17,7 @@ const apolloCodes: Record<string, ErrorCode> = {
 /** Every error leaves as a code with its facts: no text of ours, no stack, no SQL. What nobody meant to throw is logged under an id. */
 export function formatErrors(log: Logger) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+    const original = thrownBy(error instanceof GraphQLError ? (error.originalError ?? error) : error);
     const answer = (code: ErrorCode, extra: Record<string, unknown> = {}): GraphQLFormattedError => ({
       message: code,
       ...(formatted.path ? { path: formatted.path } : {}),
@@ -29,6 +29,10 @@ export function formatErrors(log: Logger) {
     if (isCancelled(original)) return answer('REQUEST_TIMEOUT');
     if (isConnectionLoss(original)) return answer('UNAVAILABLE');
 
+    // Apollo gives every refused document one code; our own rule says in the message which limit it was.
+    if (formatted.message.startsWith('QUERY_') && formatted.message in errorTexts) {
+      return answer(formatted.message as ErrorCode, { params: formatted.extensions?.['params'] ?? {} });
+    }
     const code = formatted.extensions?.['code'];
     if (typeof code === 'string') {
       if (code in errorTexts && code !== 'INTERNAL') return answer(code as ErrorCode, { params: formatted.extensions?.['params'] ?? {} });
@@ -41,6 +45,10 @@ export function formatErrors(log: Logger) {
     return answer('INTERNAL', { errorId });
   };
 }
+
+/** graphql wraps what is not an Error of its own realm; what was thrown is inside. */
+const thrownBy = (error: unknown): unknown =>
+  typeof error === 'object' && error !== null && 'thrownValue' in error ? error.thrownValue : error;
 
 function appErrorOf(error: unknown): AppError | undefined {
   if (error instanceof AppError) return error;

@@ -1,12 +1,19 @@
+import { AsyncResource } from 'node:async_hooks';
 import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import type { NextFunction, Request, Response } from 'express';
 import type { Config } from '../../config/config.js';
 import { ProjectionTail } from '../events/projection-tail.js';
 import { CONFIG } from '../tokens.js';
 
+/** `response.locals.keepAnswer`: whoever has made a query's whole, error-free answer hands it over here. */
+export type KeepAnswer = (body: Buffer) => void;
+
 interface Answer {
   body: Buffer;
+  /** Made when the first reader asks for it. */
+  gzip?: Buffer;
   etag: string;
   until: number;
 }
@@ -53,29 +60,24 @@ export class PublicCache implements OnModuleInit {
         }
         const kept = this.answers.get(text);
         if (kept && kept.until > Date.now()) return send(kept, request, response);
-        this.keepAnswer(text, response);
+        response.locals['keepAnswer'] = this.keeperOf(text);
         passOn(text, request, response, next);
       });
     };
   }
 
-  private keepAnswer(key: string, response: Response): void {
+  private keeperOf(key: string): KeepAnswer {
     const { version } = this;
-    const end = response.end.bind(response) as (...args: unknown[]) => Response;
-    response.end = ((chunk?: unknown, ...rest: unknown[]) => {
-      const body = typeof chunk === 'string' ? Buffer.from(chunk) : Buffer.isBuffer(chunk) ? chunk : undefined;
-      const whole = body !== undefined && response.statusCode === 200 && response.locals['operation'] === 'query';
-      // An answer that was being made while the data changed may be of before: it is not kept.
-      if (whole && version === this.version && !body.includes('"errors":[') && !body.includes('"ready":false')) {
-        if (this.answers.size >= entriesKept) this.answers.clear();
-        this.answers.set(key, {
-          body,
-          etag: `"${createHash('sha1').update(body).digest('base64url')}"`,
-          until: Date.now() + this.config.publicCache.seconds * 1_000,
-        });
-      }
-      return end(chunk, ...rest);
-    }) as Response['end'];
+    return (body) => {
+      // An answer that was being made while the data changed may be of before; one that says "not ready" soon will be.
+      if (version !== this.version || body.includes('"ready":false')) return;
+      if (this.answers.size >= entriesKept) this.answers.clear();
+      this.answers.set(key, {
+        body,
+        etag: `W/"${createHash('sha1').update(body).digest('base64url')}"`,
+        until: Date.now() + this.config.publicCache.seconds * 1_000,
+      });
+    };
   }
 }
 
@@ -87,13 +89,17 @@ function send(answer: Answer, request: Request, response: Response): void {
     response.end();
     return;
   }
+  const packed = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
+  const body = packed ? (answer.gzip ??= gzipSync(answer.body)) : answer.body;
   response.writeHead(200, {
     'Content-Type': 'application/json; charset=utf-8',
-    'Content-Length': answer.body.length,
+    'Content-Length': body.length,
+    ...(packed ? { 'Content-Encoding': 'gzip' } : {}),
+    Vary: 'Accept-Encoding',
     'Cache-Control': 'no-cache',
     ETag: answer.etag,
   });
-  response.end(answer.body);
+  response.end(body);
 }
 
 function passOn(text: string, request: Request, response: Response, next: NextFunction): void {
@@ -108,7 +114,9 @@ function passOn(text: string, request: Request, response: Response, next: NextFu
   next();
 }
 
-function readBody(request: Request, done: (body: Buffer | undefined) => void): void {
+function readBody(request: Request, whenRead: (body: Buffer | undefined) => void): void {
+  // The parser reports the end of the body from a context of its own: bound, what follows stays in the request's scope.
+  const done = AsyncResource.bind(whenRead);
   const chunks: Buffer[] = [];
   let size = 0;
   request.on('data', (chunk: Buffer) => {

@@ -6,6 +6,8 @@ import { SEARCH_ENGINE, type SearchEngine } from './search-engine.js';
 
 /** Beyond so many hits a list narrowed by words is of no use to anybody. */
 const mostHits = 500;
+/** A list is not ranked: what matches far worse than the best hit would only hide it. */
+const leastShareOfBest = 0.4;
 
 /** The words typed above a list, as the ids that they find. */
 @Injectable()
@@ -22,7 +24,8 @@ export class TextFilter {
       limit: mostHits,
       facets: false,
     });
-    return page.hits.map((hit) => hit.id);
+    const least = (page.hits[0]?.score ?? 0) * leastShareOfBest;
+    return page.hits.filter((hit) => hit.score >= least).map((hit) => hit.id);
   }
 }
 

@@ -3,7 +3,12 @@ import type { ErrorParams, FieldCode } from '../errors.js';
 import { limits } from '../limits.js';
 
 /** Adds one problem with its code and the facts of its sentence; `problemsOf` reads it back. */
-export function flag(ctx: z.RefinementCtx, code: FieldCode, params: ErrorParams = {}, path: string[] = []): void {
+export function flag(
+  ctx: z.RefinementCtx,
+  code: FieldCode,
+  params: ErrorParams = {},
+  path: string[] = [],
+): void {
   ctx.addIssue({ code: 'custom', message: code, params: { fieldCode: code, ...params }, path });
 }
 
@@ -38,7 +43,10 @@ export const vnd = wholeNumber(0, limits.maxVnd);
 export const externalId = text(200);
 
 /** `YYYY-MM-DD`, or null. */
-export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/).nullable();
+export const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .nullable();
 
 /** An ISO instant, or null. */
 export const instant = z.string().nullable();

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { ErrorParams, FieldCode, FieldProblem } from '../errors.js';
 
 interface Issue {
-  readonly code?: string;
+  readonly code: string;
   readonly path: readonly PropertyKey[];
   readonly params?: Record<string, unknown>;
   readonly origin?: string;
@@ -12,7 +12,9 @@ interface Issue {
 
 /** `['equipment', 0, 'name']` as people read it: `equipment[0].name`. */
 export function pathText(path: readonly PropertyKey[]): string {
-  return path.map((step, i) => (typeof step === 'number' ? `[${step}]` : `${i ? '.' : ''}${String(step)}`)).join('');
+  return path
+    .map((step, i) => (typeof step === 'number' ? `[${step}]` : `${i ? '.' : ''}${String(step)}`))
+    .join('');
 }
 
 /** The value at a path of the checked input; undefined where the path leads nowhere. */

@@ -29,4 +29,5 @@ export const expertsProjection = `
   where e.id = any($1::uuid[])`;
 
 /** Ids of the experts of organisations ($1): their projections carry the organisation's name and kind. */
-export const expertsOfOrganisations = 'select id from experts where organisation_id = any($1::uuid[]) order by id';
+export const expertsOfOrganisations =
+  'select id from experts where organisation_id = any($1::uuid[]) order by id';

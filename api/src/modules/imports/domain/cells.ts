@@ -44,7 +44,8 @@ function readInt(value: unknown): number | null | CellProblem {
 }
 
 function readMoney(value: unknown): number | null | CellProblem {
-  if (typeof value === 'number') return Number.isFinite(value) ? Math.round(value) : new CellProblem('bad_money');
+  if (typeof value === 'number')
+    return Number.isFinite(value) ? Math.round(value) : new CellProblem('bad_money');
   if (typeof value !== 'string') return new CellProblem('bad_money');
   if (value.trim() === '') return null;
   const plain = parseNumberVi(value);
@@ -65,7 +66,8 @@ function readBool(value: unknown): boolean | null | CellProblem {
 }
 
 function readDate(value: unknown): string | null | CellProblem {
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? new CellProblem('bad_date') : value.toISOString().slice(0, 10);
+  if (value instanceof Date)
+    return Number.isNaN(value.getTime()) ? new CellProblem('bad_date') : value.toISOString().slice(0, 10);
   if (typeof value !== 'string') return new CellProblem('bad_date');
   if (value.trim() === '') return null;
   const day = parseDateVi(value);
@@ -75,7 +77,9 @@ function readDate(value: unknown): string | null | CellProblem {
 }
 
 function instantOf(text: string): Date | null {
-  const match = /^(\d{4}-\d{2}-\d{2})[T ]\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?$/.exec(text.trim());
+  const match = /^(\d{4}-\d{2}-\d{2})[T ]\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?$/.exec(
+    text.trim(),
+  );
   if (!match || parseDateVi(match[1] ?? '') === null) return null;
   const instant = new Date(match[4] ? text.trim() : `${text.trim()}+07:00`);
   return Number.isNaN(instant.getTime()) ? null : instant;

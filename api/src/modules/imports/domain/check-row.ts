@@ -35,9 +35,12 @@ export function checkRow<Kind extends ImportKind>(
       if (!problems.some(({ path }) => path === problem.path)) problems.push(problem);
     }
   }
-  problems.push(...checkCodes(input, codeExists).filter(({ path }) => !problems.some((known) => known.path === path)));
+  problems.push(
+    ...checkCodes(input, codeExists).filter(({ path }) => !problems.some((known) => known.path === path)),
+  );
   const tax = typeof input['taxCode'] === 'string' ? parseTaxCode(input['taxCode']) : undefined;
-  if (tax && !tax.ok) problems.push({ path: 'taxCode', code: 'bad_tax_code', params: { reason: taxCodeReasons[tax.reason] } });
+  if (tax && !tax.ok)
+    problems.push({ path: 'taxCode', code: 'bad_tax_code', params: { reason: taxCodeReasons[tax.reason] } });
   if (problems.length > 0) return { ok: false, problems };
   const row = parsed.data as RowOf[Kind];
   return { ok: true, row: tax?.ok ? { ...row, taxCode: tax.value } : row };
@@ -53,6 +56,7 @@ function checkCodes(input: Readonly<Record<string, unknown>>, codeExists: CodeEx
   check('industryVsic', 'vsic-2018', input['industryVsic']);
   check('fieldOfScience', 'fields-of-science', input['fieldOfScience']);
   const codes = input['fieldsOfScience'];
-  if (Array.isArray(codes)) codes.forEach((code, i) => check(`fieldsOfScience[${i}]`, 'fields-of-science', code));
+  if (Array.isArray(codes))
+    codes.forEach((code, i) => check(`fieldsOfScience[${i}]`, 'fields-of-science', code));
   return problems;
 }

@@ -33,15 +33,49 @@ export interface Column {
   readonly parts?: readonly Column[];
 }
 
-function column(path: string, type: CellType, headings: readonly string[] = [], more: Partial<Column> = {}): Column {
+function column(
+  path: string,
+  type: CellType,
+  headings: readonly string[] = [],
+  more: Partial<Column> = {},
+): Column {
   return { path, type, headings, ...more };
 }
 
 const id = column('id', 'text', ['Mã', 'Mã số', 'ID ngoài', 'external_id', 'externalId']);
-const organisationId = column('organisationId', 'text', ['Mã tổ chức', 'Mã đơn vị', 'Tổ chức', 'organisation_id', 'org_id', 'organizationId']);
-const industryVsic = column('industryVsic', 'industryCode', ['Ngành', 'Mã ngành', 'Ngành kinh tế', 'VSIC', 'industry_vsic', 'industryCode']);
-const fieldOfScience = column('fieldOfScience', 'fieldCode', ['Lĩnh vực', 'Lĩnh vực KH&CN', 'Lĩnh vực khoa học', 'Mã lĩnh vực', 'field_of_science', 'fieldCode']);
-const fieldsOfScience = column('fieldsOfScience', 'fieldCodes', ['Lĩnh vực', 'Các lĩnh vực', 'Lĩnh vực KH&CN', 'Mã lĩnh vực', 'fields', 'fields_of_science', 'fieldCodes']);
+const organisationId = column('organisationId', 'text', [
+  'Mã tổ chức',
+  'Mã đơn vị',
+  'Tổ chức',
+  'organisation_id',
+  'org_id',
+  'organizationId',
+]);
+const industryVsic = column('industryVsic', 'industryCode', [
+  'Ngành',
+  'Mã ngành',
+  'Ngành kinh tế',
+  'VSIC',
+  'industry_vsic',
+  'industryCode',
+]);
+const fieldOfScience = column('fieldOfScience', 'fieldCode', [
+  'Lĩnh vực',
+  'Lĩnh vực KH&CN',
+  'Lĩnh vực khoa học',
+  'Mã lĩnh vực',
+  'field_of_science',
+  'fieldCode',
+]);
+const fieldsOfScience = column('fieldsOfScience', 'fieldCodes', [
+  'Lĩnh vực',
+  'Các lĩnh vực',
+  'Lĩnh vực KH&CN',
+  'Mã lĩnh vực',
+  'fields',
+  'fields_of_science',
+  'fieldCodes',
+]);
 const lang = column('lang', 'word', ['Ngôn ngữ', 'language'], { words: 'language' });
 const title = column('title', 'text', ['Tên', 'Tiêu đề', 'Tên công nghệ', 'Tên nhu cầu']);
 const keywords = column('keywords', 'textList', ['Từ khóa', 'Các từ khóa']);
@@ -87,8 +121,15 @@ const offers: readonly Column[] = [
   fieldOfScience,
   industryVsic,
   column('trl', 'int', ['Mức sẵn sàng công nghệ', 'Mức TRL', 'Mức độ sẵn sàng']),
-  column('ipStatus', 'word', ['Sở hữu trí tuệ', 'Tình trạng SHTT', 'SHTT', 'ip_status'], { words: 'ipStatus' }),
-  column('transferForms', 'wordList', ['Hình thức chuyển giao', 'Các hình thức chuyển giao', 'transfer_forms'], { words: 'transferForm' }),
+  column('ipStatus', 'word', ['Sở hữu trí tuệ', 'Tình trạng SHTT', 'SHTT', 'ip_status'], {
+    words: 'ipStatus',
+  }),
+  column(
+    'transferForms',
+    'wordList',
+    ['Hình thức chuyển giao', 'Các hình thức chuyển giao', 'transfer_forms'],
+    { words: 'transferForm' },
+  ),
   column('priceVnd.min', 'money', ['Giá từ', 'Giá thấp nhất', 'priceMin', 'priceMinVnd', 'price_min_vnd']),
   column('priceVnd.max', 'money', ['Giá đến', 'Giá cao nhất', 'priceMax', 'priceMaxVnd', 'price_max_vnd']),
   region,
@@ -108,7 +149,9 @@ const needs: readonly Column[] = [
   column('deadline', 'date', ['Hạn', 'Thời hạn', 'Hạn chót', 'Ngày hết hạn']),
   column('trlMin', 'int', ['TRL tối thiểu', 'Mức sẵn sàng tối thiểu', 'trl_min']),
   region,
-  column('confidentiality', 'word', ['Bảo mật', 'Mức bảo mật', 'Chế độ công khai'], { words: 'confidentiality' }),
+  column('confidentiality', 'word', ['Bảo mật', 'Mức bảo mật', 'Chế độ công khai'], {
+    words: 'confidentiality',
+  }),
   publishedAt,
 ];
 

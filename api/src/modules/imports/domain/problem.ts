@@ -59,7 +59,12 @@ function csvCell(cell: string | number | null): string {
 /** How much of a wrong value a report shows. */
 export function shownValue(value: unknown): string | null {
   if (value === null || value === undefined) return null;
-  const text = typeof value === 'string' ? value : value instanceof Date ? value.toISOString() : (JSON.stringify(value) ?? '');
+  const text =
+    typeof value === 'string'
+      ? value
+      : value instanceof Date
+        ? value.toISOString()
+        : (JSON.stringify(value) ?? '');
   // eslint-disable-next-line no-control-regex
   const storable = text.slice(0, 400).replace(/[\u0000-\u001f\u007f]|\p{Surrogate}/gu, '\ufffd');
   return Array.from(storable.normalize('NFC')).slice(0, 200).join('');

@@ -47,7 +47,8 @@ export class RecordReader {
   read(record: RawRecord): { row: Row; problems: FieldProblem[] } {
     const problems: FieldProblem[] = [];
     const row: Row = {};
-    for (const column of this.columns) if (!column.path.includes('.')) row[column.path] = isList(column) ? [] : null;
+    for (const column of this.columns)
+      if (!column.path.includes('.')) row[column.path] = isList(column) ? [] : null;
     for (const name of this.compounds.keys()) row[name] = null;
     for (const heading in record) {
       const value = record[heading];
@@ -93,7 +94,8 @@ export class RecordReader {
 
   private emptyCompound(name: string): Row {
     const whole: Row = {};
-    for (const [part, column] of this.compounds.get(name)?.parts ?? []) whole[part] = isList(column) ? [] : null;
+    for (const [part, column] of this.compounds.get(name)?.parts ?? [])
+      whole[part] = isList(column) ? [] : null;
     return whole;
   }
 
@@ -114,7 +116,11 @@ export class RecordReader {
       row[compound.name] = this.emptyCompound(compound.name);
       this.putParts(row, compound, value as Row, problems);
     } else {
-      problems.push({ path: compound.name, code: 'wrong_type', params: { expected: [...compound.parts.keys()].join(', ') } });
+      problems.push({
+        path: compound.name,
+        code: 'wrong_type',
+        params: { expected: [...compound.parts.keys()].join(', ') },
+      });
     }
   }
 
@@ -146,7 +152,8 @@ export class RecordReader {
         continue;
       }
       const read = readCell(part, value);
-      if (read instanceof CellProblem) problems.push({ path: `${path}.${part.path}`, code: read.code, params: read.params });
+      if (read instanceof CellProblem)
+        problems.push({ path: `${path}.${part.path}`, code: read.code, params: read.params });
       else row[part.path] = read;
     }
     return row;
@@ -155,5 +162,8 @@ export class RecordReader {
 
 function recordsOfText(text: string): unknown {
   if (text.trim().startsWith('[')) return jsonOf(text);
-  return text.split(/[;\n]/).map((name) => name.trim()).filter((name) => name !== '');
+  return text
+    .split(/[;\n]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
 }

@@ -28,10 +28,14 @@ export class HeadedRows {
   }
 }
 
-const isEmpty = (cell: unknown): boolean => cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === '');
+const isEmpty = (cell: unknown): boolean =>
+  cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === '');
 
 function noId(headings: readonly string[]): ImportError {
-  const found = headings.filter((heading) => heading !== '').slice(0, 12).join(', ');
+  const found = headings
+    .filter((heading) => heading !== '')
+    .slice(0, 12)
+    .join(', ');
   return new ImportError(
     'NO_ID_COLUMN',
     `Tệp thiếu cột "id" (hoặc "Mã"), là mã riêng của từng dòng để lần nhập sau nhận ra. Các cột đọc được: ${found}.`,

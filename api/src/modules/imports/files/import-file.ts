@@ -9,7 +9,6 @@ import { csvRows } from './csv-rows.js';
 import { HeadedRows } from './headed-rows.js';
 import { jsonlRows, linesOf } from './jsonl-rows.js';
 import type { SourceRow } from './source-row.js';
-import { xlsxRows } from './xlsx-rows.js';
 
 export interface ImportCaps {
   readonly rows: number;
@@ -21,7 +20,13 @@ export interface ImportCaps {
 export const defaultCaps: ImportCaps = { rows: 100_000, bytes: 200 * 1_048_576 };
 
 type Format = 'jsonl' | 'csv' | 'xlsx';
-const formats: Readonly<Record<string, Format>> = { '.jsonl': 'jsonl', '.ndjson': 'jsonl', '.csv': 'csv', '.tsv': 'csv', '.xlsx': 'xlsx' };
+const formats: Readonly<Record<string, Format>> = {
+  '.jsonl': 'jsonl',
+  '.ndjson': 'jsonl',
+  '.csv': 'csv',
+  '.tsv': 'csv',
+  '.xlsx': 'xlsx',
+};
 
 /** A file to import, looked through once: it is of a known kind, within the caps and readable to its end. */
 export interface ImportFile {
@@ -33,7 +38,11 @@ export interface ImportFile {
 }
 
 /** Opens a file for import. Rejects with ImportError when the whole of it cannot be imported; nothing was written then. */
-export async function openImportFile(kind: ImportKind, path: string, caps: ImportCaps = defaultCaps): Promise<ImportFile> {
+export async function openImportFile(
+  kind: ImportKind,
+  path: string,
+  caps: ImportCaps = defaultCaps,
+): Promise<ImportFile> {
   const format = formats[extname(path).toLowerCase()];
   if (!format) {
     throw new ImportError(
@@ -47,7 +56,11 @@ export async function openImportFile(kind: ImportKind, path: string, caps: Impor
   const rows = (): AsyncGenerator<SourceRow> => rowsOf(kind, path, format);
   const totalRows = format === 'jsonl' ? await countLines(path) : await count(rows());
   if (totalRows === 0) {
-    throw new ImportError('FILE_EMPTY', `Tệp không có dòng dữ liệu nào: ${path}`, `The file holds no rows: ${path}`);
+    throw new ImportError(
+      'FILE_EMPTY',
+      `Tệp không có dòng dữ liệu nào: ${path}`,
+      `The file holds no rows: ${path}`,
+    );
   }
   if (totalRows > caps.rows) {
     throw new ImportError(
@@ -59,17 +72,22 @@ export async function openImportFile(kind: ImportKind, path: string, caps: Impor
   return { name: basename(path), hash, totalRows, rows };
 }
 
-function rowsOf(kind: ImportKind, path: string, format: Format): AsyncGenerator<SourceRow> {
-  if (format === 'jsonl') return jsonlRows(path);
+async function* rowsOf(kind: ImportKind, path: string, format: Format): AsyncGenerator<SourceRow> {
+  if (format === 'jsonl') return yield* jsonlRows(path);
   const reader = new RecordReader(kind);
   const headed = new HeadedRows((heading) => reader.resolves(heading) === 'id');
-  return format === 'csv' ? csvRows(path, headed) : xlsxRows(path, headed);
+  if (format === 'csv') return yield* csvRows(path, headed);
+  // The library for workbooks is large and rarely needed.
+  const { xlsxRows } = await import('./xlsx-rows.js');
+  yield* xlsxRows(path, headed);
 }
 
 async function checkSize(path: string, maxBytes: number): Promise<void> {
   const found = await stat(path).catch((cause: NodeJS.ErrnoException) => {
     if (cause.code === 'ENOENT' || cause.code === 'ENOTDIR') {
-      throw new ImportError('FILE_MISSING', `Không tìm thấy tệp ${path}`, `There is no file ${path}`, { cause });
+      throw new ImportError('FILE_MISSING', `Không tìm thấy tệp ${path}`, `There is no file ${path}`, {
+        cause,
+      });
     }
     throw unreadable(path, cause);
   });
@@ -85,12 +103,15 @@ async function checkSize(path: string, maxBytes: number): Promise<void> {
 }
 
 const unreadable = (path: string, cause?: unknown): ImportError =>
-  new ImportError('FILE_UNREADABLE', `Không đọc được tệp ${path}`, `The file ${path} cannot be read`, { cause });
+  new ImportError('FILE_UNREADABLE', `Không đọc được tệp ${path}`, `The file ${path} cannot be read`, {
+    cause,
+  });
 
 async function hashOf(path: string): Promise<string> {
   const hash = createHash('sha256');
   try {
-    for await (const chunk of createReadStream(path, { highWaterMark: 1_048_576 })) hash.update(chunk as Buffer);
+    for await (const chunk of createReadStream(path, { highWaterMark: 1_048_576 }))
+      hash.update(chunk as Buffer);
   } catch (error) {
     throw unreadable(path, error);
   }

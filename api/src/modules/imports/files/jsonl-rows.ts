@@ -44,7 +44,11 @@ export async function* jsonlRows(path: string): AsyncGenerator<SourceRow> {
 
 function readLine(line: Buffer | null, row: number): SourceRow | null {
   if (line === null) {
-    return { row, unreadable: `dòng dài quá ${maxRowBytes / 1_048_576} MB / the line is longer than ${maxRowBytes / 1_048_576} MB`, text: '' };
+    return {
+      row,
+      unreadable: `dòng dài quá ${maxRowBytes / 1_048_576} MB / the line is longer than ${maxRowBytes / 1_048_576} MB`,
+      text: '',
+    };
   }
   let text: string;
   try {

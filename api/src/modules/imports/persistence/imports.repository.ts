@@ -22,7 +22,11 @@ const problemPage = 1_000;
  * The unfinished import of a file, if there is one. Waits for the last batch of an import that was just killed: its
  * transaction may still be on its way in PostgreSQL.
  */
-export async function findUnfinished(tx: Transaction, kind: ImportKind, fileHash: string): Promise<ImportState | undefined> {
+export async function findUnfinished(
+  tx: Transaction,
+  kind: ImportKind,
+  fileHash: string,
+): Promise<ImportState | undefined> {
   const [state] = await tx.query<ImportState>(
     `select ${columns} from import_batches
      where kind = $1 and file_hash = $2 and finished_at is null order by started_at desc limit 1 for update`,
@@ -33,7 +37,10 @@ export async function findUnfinished(tx: Transaction, kind: ImportKind, fileHash
 
 /** Forgets the unfinished imports of a file; what they wrote stays. */
 export async function forgetUnfinished(tx: Transaction, kind: ImportKind, fileHash: string): Promise<void> {
-  await tx.query('delete from import_batches where kind = $1 and file_hash = $2 and finished_at is null', [kind, fileHash]);
+  await tx.query('delete from import_batches where kind = $1 and file_hash = $2 and finished_at is null', [
+    kind,
+    fileHash,
+  ]);
 }
 
 export async function startImport(
@@ -52,7 +59,12 @@ export async function startImport(
  * Claims the rows from `fromRow` on for this batch: false when another process has taken them, or finished the import.
  * Comes first in the batch's transaction, so that whoever asks waits for its end.
  */
-export async function claimRows(tx: Transaction, id: string, fromRow: number, rows: number): Promise<boolean> {
+export async function claimRows(
+  tx: Transaction,
+  id: string,
+  fromRow: number,
+  rows: number,
+): Promise<boolean> {
   const claimed = await tx.query(
     `update import_batches set rows_done = rows_done + $3
      where id = $1 and rows_done = $2 and finished_at is null returning id`,
@@ -73,7 +85,11 @@ export async function finishImport(tx: Transaction, id: string): Promise<void> {
   await tx.query('update import_batches set finished_at = now() where id = $1', [id]);
 }
 
-export async function addProblems(tx: Transaction, id: string, problems: readonly RowProblem[]): Promise<void> {
+export async function addProblems(
+  tx: Transaction,
+  id: string,
+  problems: readonly RowProblem[],
+): Promise<void> {
   if (problems.length === 0) return;
   await tx.query(
     `insert into import_problems (batch_id, row, position, "column", code, params, value)

@@ -1,6 +1,16 @@
 import type { ImportKind, RowOf } from '@caunoi/shared/imports/row-schemas';
-import { expertColumns, expertsOfOrganisations, expertsProjection, importExpertsSql } from '../../experts/experts-import.public.js';
-import { importLabsSql, labColumns, labsOfOrganisations, labsProjection } from '../../labs/labs-import.public.js';
+import {
+  expertColumns,
+  expertsOfOrganisations,
+  expertsProjection,
+  importExpertsSql,
+} from '../../experts/experts-import.public.js';
+import {
+  importLabsSql,
+  labColumns,
+  labsOfOrganisations,
+  labsProjection,
+} from '../../labs/labs-import.public.js';
 import {
   importNeedsSql,
   importOffersSql,

@@ -93,7 +93,8 @@ export class BatchReader<Kind extends ImportKind> {
     const read = this.reader.read(source.record);
     const repeated = this.noteIds(source.row, read.row);
     const checked = checkRow(this.kind, read.row, [...read.problems, ...repeated], codeExists);
-    if (checked.ok) return { row: source.row, data: checked.row, hash: contentHash(checked.row), record: source.record };
+    if (checked.ok)
+      return { row: source.row, data: checked.row, hash: contentHash(checked.row), record: source.record };
     return { problems: checked.problems.map((problem) => this.locate(source.row, source.record, problem)) };
   }
 
@@ -101,7 +102,12 @@ export class BatchReader<Kind extends ImportKind> {
   locate(row: number, record: RawRecord, { path, code, params }: FieldProblem): RowProblem {
     for (const heading of Object.keys(record)) {
       const field = this.reader.resolves(heading);
-      if (field === undefined || (path !== field && !/^[.[]/.test(path.slice(field.length))) || !path.startsWith(field)) continue;
+      if (
+        field === undefined ||
+        (path !== field && !/^[.[]/.test(path.slice(field.length))) ||
+        !path.startsWith(field)
+      )
+        continue;
       const rest = path.slice(field.length);
       const steps = rest.match(/[^.[\]]+/g) ?? [];
       const inner = valueAt(record[heading], steps);

@@ -52,7 +52,7 @@ export interface ImportResult extends ImportProgress {
   readonly state: 'finished' | 'stopped';
   readonly ignoredColumns: readonly string[];
   /** All problems of the file, those found before an interruption too, in its order. */
-  problems(): AsyncIterable<RowProblem>;
+  readonly problems: () => AsyncIterable<RowProblem>;
 }
 
 const importer = system('import');
@@ -117,29 +117,37 @@ class Run {
     resumedAt: number,
   ) {
     const { created, updated, unchanged, rejected } = counts;
-    this.progress = { created, updated, unchanged, rejected, rowsDone: resumedAt, totalRows: file.totalRows, resumedAt };
+    this.progress = {
+      created,
+      updated,
+      unchanged,
+      rejected,
+      rowsDone: resumedAt,
+      totalRows: file.totalRows,
+      resumedAt,
+    };
   }
 
   async through<Kind extends ImportKind>(
     batches: AsyncGenerator<Batch<Kind>>,
     work: (batch: Batch<Kind>) => Promise<BatchOutcome>,
   ): Promise<void> {
-    const { signal, onProgress } = this.request;
+    const { request } = this;
     const readNext = (): Promise<IteratorResult<Batch<Kind>>> => {
       const next = batches.next();
       next.catch(() => undefined);
       return next;
     };
-    onProgress?.(this.progress);
+    request.onProgress?.(this.progress);
     try {
-      for (let next = readNext(); ; ) {
+      for (let next = readNext(); ;) {
         const read = await next;
         if (read.done) return;
-        this.stopped = signal?.aborted === true;
+        this.stopped = request.signal?.aborted === true;
         if (this.stopped) return;
         next = readNext();
         this.add(read.value, await work(read.value));
-        onProgress?.(this.progress);
+        request.onProgress?.(this.progress);
       }
     } finally {
       await batches.return(undefined);
@@ -150,7 +158,10 @@ class Run {
     return this.stopped ? 'stopped' : 'finished';
   }
 
-  result(reader: { unknownHeadings: readonly string[] }, problems: () => AsyncIterable<RowProblem>): ImportResult {
+  result(
+    reader: { unknownHeadings: readonly string[] },
+    problems: () => AsyncIterable<RowProblem>,
+  ): ImportResult {
     return { ...this.progress, state: this.state, ignoredColumns: reader.unknownHeadings, problems };
   }
 

@@ -34,7 +34,9 @@ export async function seedDemo(
       onProgress: (progress) => onProgress?.({ ...progress, kind }),
     });
     for await (const problem of result.problems()) {
-      throw new Error(`${name}, row ${problem.row}, ${problem.column}: ${problem.code} ${problem.value ?? ''}`);
+      throw new Error(
+        `${name}, row ${problem.row}, ${problem.column}: ${problem.code} ${problem.value ?? ''}`,
+      );
     }
   }
 }

@@ -4,7 +4,10 @@ import { bulkUpsert, type BulkRow } from '../../../platform/database/bulk-upsert
 import type { Reader, Transaction } from '../../../platform/database/database.js';
 import type { Events } from '../../../platform/events/events.js';
 import { writeProjections } from '../../../platform/events/project.js';
-import { holdersOfTaxCodes, organisationIdsByExternalId } from '../../organisations/organisations-import.public.js';
+import {
+  holdersOfTaxCodes,
+  organisationIdsByExternalId,
+} from '../../organisations/organisations-import.public.js';
 import type { RowProblem } from '../domain/problem.js';
 import { itemKindOf } from '../domain/target-names.js';
 import { knownHashes, type ImportCounts } from '../persistence/imports.repository.js';
@@ -32,7 +35,9 @@ async function resolve<Kind extends ImportKind>(
   batch: Batch<Kind>,
 ): Promise<ResolvedBatch<Kind>> {
   const named = batch.good.map(({ data }) => organisationOf(data)).filter((id) => id !== null);
-  const taxCodes = batch.good.map(({ data }) => ('taxCode' in data ? data.taxCode : null)).filter((code) => code !== null);
+  const taxCodes = batch.good
+    .map(({ data }) => ('taxCode' in data ? data.taxCode : null))
+    .filter((code) => code !== null);
   const organisationIds = await organisationIdsByExternalId(reader, [...new Set(named)]);
   const holders = await holdersOfTaxCodes(reader, taxCodes);
   const good: GoodRow<Kind>[] = [];
@@ -84,7 +89,10 @@ export async function writeBatch<Kind extends ImportKind>(
   if (ids.length > 0) await events.publish(tx, { type: 'items.changed', kind: itemKindOf[kind], ids });
   const created = written.filter((one) => one.created).length;
   if (kind === 'organisations' && created < written.length) {
-    await projectDependents(tx, written.filter((one) => !one.created).map(({ id }) => id));
+    await projectDependents(
+      tx,
+      written.filter((one) => !one.created).map(({ id }) => id),
+    );
   }
   const updated = written.length - created;
   return { created, updated, unchanged: good.length - written.length, rejected, problems };
@@ -94,7 +102,11 @@ async function projectDependents(tx: Transaction, organisationIds: readonly stri
   for (const { ids: sql, projection } of dependents) {
     const rows = await tx.query<{ id: string }>(sql, [organisationIds]);
     for (let i = 0; i < rows.length; i += 1_000) {
-      await writeProjections(tx, projection, rows.slice(i, i + 1_000).map(({ id }) => id));
+      await writeProjections(
+        tx,
+        projection,
+        rows.slice(i, i + 1_000).map(({ id }) => id),
+      );
     }
   }
 }
@@ -107,7 +119,11 @@ export async function tryBatch<Kind extends ImportKind>(
   batch: Batch<Kind>,
 ): Promise<BatchOutcome> {
   const { good, problems, rejected } = await resolve(reader, batchReader.locate.bind(batchReader), batch);
-  const known = await knownHashes(reader, kind, good.map(({ data }) => data.id));
+  const known = await knownHashes(
+    reader,
+    kind,
+    good.map(({ data }) => data.id),
+  );
   const created = good.filter(({ data }) => !known.has(data.id)).length;
   const unchanged = good.filter(({ data, hash }) => known.get(data.id) === hash).length;
   return { created, updated: good.length - created - unchanged, unchanged, rejected, problems };

@@ -17,16 +17,18 @@ export const importLabsSql = bulkUpsertSql({
 
 /** The columns of an imported laboratory. */
 export function labColumns(row: LabRow, organisationId: string | null): Record<string, unknown> {
-  const equipment: (LabEquipmentProfile & { bookingSlotMinutes: number | null })[] = row.equipment.map((one, i) => ({
-    id: one.id ?? `${row.id}-${i + 1}`,
-    name: one.name,
-    model: one.model,
-    purpose: one.purpose,
-    hourlyRateVnd: one.hourlyRateVnd,
-    requiresOperator: one.requiresOperator ?? false,
-    openingHours: one.openingHours,
-    bookingSlotMinutes: one.bookingSlotMinutes,
-  }));
+  const equipment: (LabEquipmentProfile & { bookingSlotMinutes: number | null })[] = row.equipment.map(
+    (one, i) => ({
+      id: one.id ?? `${row.id}-${i + 1}`,
+      name: one.name,
+      model: one.model,
+      purpose: one.purpose,
+      hourlyRateVnd: one.hourlyRateVnd,
+      requiresOperator: one.requiresOperator ?? false,
+      openingHours: one.openingHours,
+      bookingSlotMinutes: one.bookingSlotMinutes,
+    }),
+  );
   const tests: LabTestProfile[] = row.tests;
   return {
     organisation_id: organisationId,

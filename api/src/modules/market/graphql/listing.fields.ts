@@ -1,14 +1,16 @@
-import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { ResolveField, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '../../../platform/graphql/context.js';
 import { OrganisationLoader, OrganisationType } from '../../organisations/organisations.public.js';
 import { NeedType, OfferType } from './listing.types.js';
 
+// Without decorators on its parameters a field's method is called as it is, not through Nest's wrappers: these run for
+// every row of a list.
 @Resolver(() => OfferType)
 export class OfferFields {
   constructor(private readonly organisations: OrganisationLoader) {}
 
   @ResolveField(() => OrganisationType, { nullable: true })
-  organisation(@Parent() offer: OfferType, @Context() context: RequestContext): Promise<OrganisationType | null> {
+  organisation(offer: OfferType, _args: unknown, context: RequestContext): Promise<OrganisationType | null> {
     return this.organisations.load(context, offer.organisationId);
   }
 }
@@ -21,7 +23,7 @@ export class NeedFields {
     nullable: true,
     description: 'Null when the need is anonymous and you are not its owner.',
   })
-  organisation(@Parent() need: NeedType, @Context() context: RequestContext): Promise<OrganisationType | null> {
+  organisation(need: NeedType, _args: unknown, context: RequestContext): Promise<OrganisationType | null> {
     return this.organisations.load(context, need.organisationId);
   }
 }

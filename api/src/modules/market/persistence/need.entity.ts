@@ -10,8 +10,9 @@ import { ListingColumns } from './listing.columns.js';
 @Check('needs_trl_min_check', 'trl_min >= 1 AND trl_min <= 9')
 @Check('needs_budget_check', 'budget_vnd >= 0')
 @Index('needs_external_id_key', ['externalId'], { unique: true })
-@Index('needs_newest', ['publishedAt', 'id'], { where: "status = 'published'" })
-@Index('needs_by_title', ['title', 'id'], { where: "status = 'published'" })
+// Whole, not only of what is published: a member's list also holds what its own organisations have not published.
+@Index('needs_newest', ['publishedAt', 'id'])
+@Index('needs_by_title', ['title', 'id'])
 @Index('needs_by_organisation', ['organisationId', 'publishedAt', 'id'])
 export class Need extends ListingColumns {
   @Column({ type: 'text' })

@@ -26,7 +26,11 @@ export const importNeedsSql = bulkUpsertSql({
 });
 
 /** The columns of an imported need. */
-export function needColumns(row: NeedRow, organisationId: string | null, language: Language): Record<string, unknown> {
+export function needColumns(
+  row: NeedRow,
+  organisationId: string | null,
+  language: Language,
+): Record<string, unknown> {
   return {
     organisation_id: organisationId,
     language,

@@ -44,4 +44,5 @@ export const needsProjection = `
   where n.id = any($1::uuid[])`;
 
 /** Ids of the needs of organisations ($1): their projections carry the organisation's name and kind. */
-export const needsOfOrganisations = 'select id from needs where organisation_id = any($1::uuid[]) order by id';
+export const needsOfOrganisations =
+  'select id from needs where organisation_id = any($1::uuid[]) order by id';

@@ -21,8 +21,9 @@ import { ListingColumns } from './listing.columns.js';
 @Check('offers_trl_check', 'trl >= 1 AND trl <= 9')
 @Check('offers_price_check', 'price_min_vnd <= price_max_vnd')
 @Index('offers_external_id_key', ['externalId'], { unique: true })
-@Index('offers_newest', ['publishedAt', 'id'], { where: "status = 'published'" })
-@Index('offers_by_title', ['title', 'id'], { where: "status = 'published'" })
+// Whole, not only of what is published: a member's list also holds what its own organisations have not published.
+@Index('offers_newest', ['publishedAt', 'id'])
+@Index('offers_by_title', ['title', 'id'])
 @Index('offers_by_organisation', ['organisationId', 'publishedAt', 'id'])
 export class Offer extends ListingColumns {
   @Column({ type: 'text' })

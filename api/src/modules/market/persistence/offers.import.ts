@@ -27,7 +27,11 @@ export const importOffersSql = bulkUpsertSql({
 });
 
 /** The columns of an imported offer. */
-export function offerColumns(row: OfferRow, organisationId: string | null, language: Language): Record<string, unknown> {
+export function offerColumns(
+  row: OfferRow,
+  organisationId: string | null,
+  language: Language,
+): Record<string, unknown> {
   return {
     organisation_id: organisationId,
     language,

@@ -48,4 +48,5 @@ export const offersProjection = `
   where f.id = any($1::uuid[])`;
 
 /** Ids of the offers of organisations ($1): their projections carry the organisation's name and kind. */
-export const offersOfOrganisations = 'select id from offers where organisation_id = any($1::uuid[]) order by id';
+export const offersOfOrganisations =
+  'select id from offers where organisation_id = any($1::uuid[]) order by id';

@@ -11,7 +11,9 @@ export const refreshTask = 'matching.refresh';
 export const rematchTask = 'matching.rematch_all';
 
 /** Beyond so many changed items at once everything is matched anew: cheaper than following each change. */
-const singleChanges = 100;
+const singleChanges = 10;
+/** Imports come in batches: matching everything waits until they pause. */
+const pauseMs = 500;
 
 /**
  * Keeps the stored lists equal to what the matcher says. A changed item's own list is worked out at once; the lists of
@@ -32,7 +34,7 @@ export class RefreshMatches {
   /** After items changed: their lists, then their counterparts'. */
   async changed(ids: readonly string[]): Promise<void> {
     if (ids.length > singleChanges) {
-      await this.database.transaction(this.actor, (tx) => addJob(tx, { task: rematchTask, payload: {}, key: 'matching:all' }));
+      await this.database.transaction(this.actor, (tx) => addJob(tx, { task: rematchTask, payload: {}, key: 'matching:all', delayMs: pauseMs }));
       return;
     }
     await this.tail.catchUp();

@@ -1,0 +1,103 @@
+import type { NextFunction, Request, Response } from 'express';
+import {
+  execute,
+  getOperationAST,
+  GraphQLError,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+} from 'graphql';
+import type { Logger } from '../logger.js';
+import type { KeepAnswer } from '../http/public-cache.js';
+import { createContext } from './context.js';
+import { coded, Documents } from './documents.js';
+import { refuseCostly } from './limits.js';
+
+export interface GraphqlHandlerParts {
+  schema: GraphQLSchema;
+  introspection: boolean;
+  log: Logger;
+  formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError;
+}
+
+interface Operation {
+  readonly query: string;
+  readonly variables: Record<string, unknown>;
+  readonly operationName: string | null;
+}
+
+/**
+ * GraphQL over HTTP: POST with a JSON body, one operation a request. Only JSON: a browser asks before it sends that to
+ * another origin, so a foreign page can make nobody's browser run an operation. Refused requests answer 400 and run
+ * nothing; what was run answers 200, its errors beside its data.
+ */
+export function graphqlHandler({ schema, introspection, log, formatError }: GraphqlHandlerParts) {
+  const documents = new Documents(schema, { introspection });
+
+  const answer = (response: Response, status: number, result: ExecutionResult): void => {
+    const errors = result.errors?.map((error) => formatError(error.toJSON(), error));
+    const body = Buffer.from(JSON.stringify(errors ? { errors, ...(status === 200 ? { data: result.data } : {}) } : { data: result.data }));
+    if (!errors) (response.locals['keepAnswer'] as KeepAnswer | undefined)?.(body);
+    response.statusCode = status;
+    response.setHeader('Content-Type', 'application/json; charset=utf-8');
+    response.setHeader('Content-Length', body.length);
+    response.setHeader('Cache-Control', 'no-store');
+    response.end(body);
+  };
+  const refuse = (response: Response, errors: readonly GraphQLError[]): void => answer(response, 400, { errors });
+
+  const run = async (request: Request, response: Response): Promise<void> => {
+    const startedAt = performance.now();
+    const operation = readOperation(request.body);
+    if (!operation) return refuse(response, [refusal('BAD_REQUEST', 'Send one operation: {"query": "...", "variables": {...}}')]);
+    const document = documents.read(operation.query);
+    if (!isDocument(document)) return refuse(response, document);
+    const node = getOperationAST(document, operation.operationName);
+    if (!node) return refuse(response, [refusal('OPERATION_RESOLUTION_FAILURE', 'No operation of that name')]);
+    try {
+      refuseCostly(document, operation.operationName, operation.variables);
+    } catch (error) {
+      return refuse(response, [new GraphQLError('', { originalError: error as Error })]);
+    }
+    if (node.operation !== 'query') delete response.locals['keepAnswer'];
+    const result = await execute({
+      schema,
+      document,
+      contextValue: createContext({ req: request, res: response }),
+      variableValues: operation.variables,
+      operationName: operation.operationName,
+    });
+    // No data at all, not even null: the variables did not fit.
+    if (result.data === undefined) refuse(response, (result.errors ?? []).map((error) => coded(error, 'BAD_USER_INPUT')));
+    else answer(response, 200, result);
+    const ms = Math.round(performance.now() - startedAt);
+    log.debug({ operation: node.name?.value ?? 'anonymous', ms, errors: result.errors?.length ?? 0 }, 'graphql');
+  };
+
+  return (request: Request, response: Response, next: NextFunction): void => {
+    if (request.method !== 'POST') {
+      response.setHeader('Allow', 'POST');
+      answer(response, 405, { errors: [refusal('BAD_REQUEST', 'GraphQL takes POST')] });
+      return;
+    }
+    run(request, response).catch(next);
+  };
+}
+
+const refusal = (code: string, message: string): GraphQLError => new GraphQLError(message, { extensions: { code } });
+
+const isDocument = (read: DocumentNode | readonly GraphQLError[]): read is DocumentNode => !Array.isArray(read);
+
+/** What the body asks for, if it has the shape of a request; a body that is not JSON was never parsed. */
+function readOperation(body: unknown): Operation | undefined {
+  if (!isRecord(body)) return undefined;
+  const { query, variables = null, operationName = null } = body;
+  if (typeof query !== 'string') return undefined;
+  if (variables !== null && !isRecord(variables)) return undefined;
+  if (operationName !== null && typeof operationName !== 'string') return undefined;
+  return { query, variables: variables ?? {}, operationName: operationName === '' ? null : operationName };
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

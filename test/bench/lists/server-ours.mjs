@@ -1,0 +1,35 @@
+// Cầu Nối as in production, with its public cache. A request that bears a session is somebody's who is signed in: a member
+// of two organisations.
+import { join, resolve } from 'node:path';
+
+const dist = join(resolve(import.meta.dirname, '../../..'), 'api/dist');
+const { startApp } = await import(join(dist, 'app.js'));
+const { readConfig } = await import(join(dist, 'config/config.js'));
+const { createLogger } = await import(join(dist, 'platform/logger.js'));
+
+const config = readConfig({
+  NODE_ENV: 'production',
+  DATABASE_URL: process.env.DATABASE_URL,
+  PORT: '0',
+  EXPOSE_SQL_COUNT: '1',
+  LOG_LEVEL: 'info',
+  PUBLIC_CACHE: '1',
+  PUBLIC_CACHE_SECONDS: '3600',
+});
+const app = await startApp({ config, log: createLogger(config.logLevel), databaseUrl: config.databaseUrl });
+
+const member = {
+  kind: 'user',
+  userId: '00000000-0000-4000-8000-000000000001',
+  roles: ['member'],
+  organisationIds: ['00000000-0000-4000-8000-000000000002', '00000000-0000-4000-8000-000000000003'],
+};
+const express = app.nest.getHttpAdapter().getInstance();
+express.use((request, response, next) => {
+  if (request.headers.cookie?.includes('session')) response.locals.actor = member;
+  next();
+});
+// Before everything else.
+express.router.stack.unshift(express.router.stack.pop());
+process.stdout.write(`listening ${app.port}\n`);
+process.once('SIGTERM', () => void app.close().then(() => process.exit(0)));
