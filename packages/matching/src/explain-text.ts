@@ -1,0 +1,166 @@
+import type { Match, MatchedTerm, NearMiss } from './match-types.js';
+import type { FeatureName } from './weights.js';
+
+export type TextLanguage = 'vi' | 'en';
+
+/** One sentence of an explanation and the feature or constraint it speaks of. */
+export interface ExplanationSentence {
+  about: FeatureName;
+  text: string;
+}
+
+const QUOTED = 4;
+
+function listed(words: readonly string[], language: TextLanguage): string {
+  const quoted = words.map((w) => `“${w}”`);
+  if (quoted.length <= 1) return quoted.join('');
+  return `${quoted.slice(0, -1).join(', ')} ${language === 'vi' ? 'và' : 'and'} ${quoted.at(-1)!}`;
+}
+
+function wordsOf(terms: readonly MatchedTerm[]): string[] {
+  const out: string[] = [];
+  for (const t of terms) {
+    const word = t.target[0]?.text;
+    if (word !== undefined && !out.some((o) => o.toLowerCase() === word.toLowerCase())) out.push(word);
+  }
+  return out.slice(0, QUOTED);
+}
+
+// "rusty water" (need) is "acid mine drainage" (offer): the pair says more than either.
+function pairsOf(terms: readonly MatchedTerm[], language: TextLanguage): string {
+  const out: string[] = [];
+  for (const t of terms) {
+    const left = t.query[0]?.text;
+    const right = t.target[0]?.text;
+    if (left === undefined || right === undefined) continue;
+    const text =
+      left.toLowerCase() === right.toLowerCase()
+        ? `“${right}”`
+        : language === 'vi'
+          ? `“${left}” ứng với “${right}”`
+          : `“${left}” corresponds to “${right}”`;
+    if (!out.includes(text)) out.push(text);
+  }
+  return out.slice(0, 3).join(language === 'vi' ? '; ' : '; ');
+}
+
+const CONCEPT_KINDS = new Set(['synonym', 'translation', 'concept']);
+
+function lexSentence(match: Match, language: TextLanguage): string | null {
+  const words = wordsOf(match.explanation.terms.filter((t) => !CONCEPT_KINDS.has(t.kind)));
+  if (words.length === 0) {
+    return language === 'vi' ? 'Hai bên dùng nhiều từ ngữ chung.' : 'Both sides share much of their wording.';
+  }
+  return language === 'vi'
+    ? `Vì cả hai cùng nói về ${listed(words, 'vi')}.`
+    : `Both speak of ${listed(words, 'en')}.`;
+}
+
+function conceptSentence(match: Match, language: TextLanguage): string | null {
+  const pairs = pairsOf(
+    match.explanation.terms.filter((t) => CONCEPT_KINDS.has(t.kind)),
+    language,
+  );
+  if (pairs === '')
+    return language === 'vi' ? 'Hai bên cùng một chủ đề.' : 'Both sides treat the same subject.';
+  return language === 'vi' ? `Cùng một vấn đề: ${pairs}.` : `The same matter: ${pairs}.`;
+}
+
+const GOOD: Readonly<Record<Exclude<FeatureName, 'lex' | 'concept'>, readonly [vi: string, en: string]>> = {
+  focus: ['Điều cần tìm đúng là trọng tâm của bên kia.', 'What is sought is what the other side is about.'],
+  field: [
+    'Cùng lĩnh vực khoa học và công nghệ hoặc gần nhau.',
+    'The same or a neighbouring field of science and technology.',
+  ],
+  industry: ['Cùng ngành kinh tế hoặc gần nhau.', 'The same or a neighbouring industry.'],
+  trl: ['Mức độ sẵn sàng công nghệ đạt yêu cầu.', 'The technology is as mature as wanted.'],
+  budget: ['Giá nằm trong khoản tiền dự kiến.', 'The price is within the budget.'],
+  region: ['Phục vụ được tại địa phương cần.', 'It is available at the place of the need.'],
+  ip: ['Hình thức chuyển giao phù hợp.', 'The form of transfer fits.'],
+  language: ['Làm việc được bằng cùng ngôn ngữ.', 'Both sides work in the same language.'],
+  capability: [
+    'Đơn vị này có nhiều công việc khác cùng chủ đề.',
+    'The organisation has other work on the same subject.',
+  ],
+  recency: ['Thông tin mới được đăng hoặc xác minh.', 'Recently published or verified.'],
+  success: [
+    'Các lần kết nối trước đây phần lớn được chấp nhận.',
+    'Earlier introductions were mostly accepted.',
+  ],
+};
+
+const POOR: Readonly<Record<Exclude<FeatureName, 'lex' | 'concept'>, readonly [vi: string, en: string]>> = {
+  focus: [
+    'Điều cần tìm chỉ là một phần phụ của bên kia.',
+    'What is sought is a side matter for the other side.',
+  ],
+  field: ['Khác lĩnh vực khoa học và công nghệ.', 'A different field of science and technology.'],
+  industry: ['Khác ngành kinh tế.', 'A different industry.'],
+  trl: ['Công nghệ chưa đạt mức sẵn sàng mong muốn.', 'The technology is less mature than wanted.'],
+  budget: ['Giá cao hơn khoản tiền dự kiến.', 'The price is above the budget.'],
+  region: ['Ở xa nơi có nhu cầu.', 'It is far from the place of the need.'],
+  ip: ['Hình thức chuyển giao khác với mong muốn.', 'The form of transfer differs from what is wanted.'],
+  language: ['Cần phiên dịch giữa hai bên.', 'The two sides need a translator.'],
+  capability: [
+    'Đơn vị này ít công việc khác cùng chủ đề.',
+    'The organisation has little other work on the subject.',
+  ],
+  recency: ['Thông tin đã cũ.', 'The information is old.'],
+  success: [
+    'Các lần kết nối trước đây phần lớn không được chấp nhận.',
+    'Earlier introductions were mostly declined.',
+  ],
+};
+
+/**
+ * The `count` strongest factors of a match as sentences, in the order of their effect. Made only from the stored match, so the same
+ * match gives the same sentences; features without effect are not mentioned.
+ */
+export function explainText(match: Match, language: TextLanguage, count = 3): ExplanationSentence[] {
+  const out: ExplanationSentence[] = [];
+  for (const c of match.contributions) {
+    if (out.length >= count) break;
+    if (c.value === null || c.amount === 0) continue;
+    const text = sentence(match, c.feature, c.amount > 0, language);
+    if (text !== null) out.push({ about: c.feature, text });
+  }
+  return out;
+}
+
+function sentence(match: Match, feature: FeatureName, good: boolean, language: TextLanguage): string | null {
+  if (feature === 'lex') return good ? lexSentence(match, language) : null;
+  if (feature === 'concept') return good ? conceptSentence(match, language) : null;
+  return (good ? GOOD : POOR)[feature][language === 'vi' ? 0 : 1];
+}
+
+/** Writes amounts of money; the caller passes the product's own formatter. */
+export type MoneyFormat = (vnd: number, language: TextLanguage) => string;
+
+/** One near miss as a sentence: what is offered and what was wanted. Amounts kept confidential are simply not in it. */
+export function nearMissText(miss: NearMiss, language: TextLanguage, money: MoneyFormat): string {
+  const vi = language === 'vi';
+  switch (miss.constraint) {
+    case 'trl':
+      return miss.wanted === undefined || miss.offered === undefined
+        ? POOR.trl[vi ? 0 : 1]
+        : vi
+          ? `TRL đang có ${miss.offered}, cần ${miss.wanted}.`
+          : `TRL ${miss.offered} offered, ${miss.wanted} wanted.`;
+    case 'budget':
+      return miss.wanted === undefined || miss.offered === undefined
+        ? POOR.budget[vi ? 0 : 1]
+        : vi
+          ? `Giá từ ${money(miss.offered, 'vi')}, dự kiến chi ${money(miss.wanted, 'vi')}.`
+          : `Price from ${money(miss.offered, 'en')}, budget ${money(miss.wanted, 'en')}.`;
+    case 'region':
+      return miss.wanted === undefined || miss.offered === undefined
+        ? POOR.region[vi ? 0 : 1]
+        : vi
+          ? `Bên cung ở ${miss.offered}, nhu cầu ở ${miss.wanted}.`
+          : `Offered in ${miss.offered}, needed in ${miss.wanted}.`;
+    case 'ip':
+      return POOR.ip[vi ? 0 : 1];
+    case 'language':
+      return POOR.language[vi ? 0 : 1];
+  }
+}

@@ -1,0 +1,285 @@
+import type { ConceptSource } from './concept-graph.js';
+import { ConceptGraph } from './concept-graph.js';
+import { WantedConcepts } from './concept-profile.js';
+import type { Retrieval } from './candidates.js';
+import { CANDIDATE_LIMITS, retrieve } from './candidates.js';
+import { diversify } from './diversity.js';
+import { explain } from './explain.js';
+import { fieldPath, fieldSimilarity, linSimilarity, pathSimilarity } from './field-tree.js';
+import { budgetFit, industryFit, languageFit, recencyFit, successFit, transferFit, trlFit } from './fit.js';
+import type { MatchGroup, MatchItem } from './item.js';
+import { LexicalIndex } from './lexical-index.js';
+import type { GateName, Match } from './match-types.js';
+import { placeFit } from './places.js';
+import type { Prepared } from './prepared.js';
+import { indexDoc, prepare } from './prepared.js';
+import { bandOf, contributionsOf, hasEvidence, logistic, zOf } from './scoring.js';
+import type { Features, ModelWeights } from './weights.js';
+import { PRIOR_WEIGHTS } from './weights.js';
+
+export interface MatcherOptions {
+  concepts: ConceptSource;
+  weights?: ModelWeights;
+  /** The day that recency and expiry are judged by, milliseconds since the epoch. */
+  now: number;
+  /** Share of decided introductions that the platform sees accepted; the prior of past success. */
+  acceptanceRate?: number;
+}
+
+export interface MatchOptions {
+  /** Lists to rank together; default: offers, experts and laboratories for a need. */
+  groups?: readonly MatchGroup[];
+  /** Near-duplicates folded and organisations mixed, for display; default false: plain order of score. */
+  diverse?: boolean;
+  /** Leave the explanation's matched terms out (they cost a second reading of each text). */
+  brief?: boolean;
+}
+
+interface Scored {
+  target: Prepared;
+  features: Features;
+  z: number;
+}
+
+// Counts of field codes mean something from this many coded items on.
+const COUNTED_FIELDS = 500;
+
+const SUPPLY: readonly MatchGroup[] = ['offer', 'expert', 'lab'];
+
+/**
+ * Matches needs with offers, experts and laboratories in both directions. Holds all items in memory; every answer depends only on
+ * the items it holds, the weights and `now`, not on the order in which they came.
+ */
+export class Matcher {
+  readonly index = new LexicalIndex();
+  private readonly graph: ConceptGraph;
+  private readonly model: ModelWeights;
+  private readonly items = new Map<string, Prepared>();
+  private readonly byField = new Map<string, Set<string>>();
+  // Items with a code at or below each node of the field tree.
+  private readonly fieldCounts = new Map<string, number>();
+  private coded = 0;
+  private readonly byOrganisation = new Map<string, Set<string>>();
+
+  constructor(private readonly options: MatcherOptions) {
+    this.graph = new ConceptGraph(options.concepts);
+    this.model = options.weights ?? PRIOR_WEIGHTS;
+    for (const [name, w] of Object.entries(this.model.weights)) {
+      if (!(w >= 0)) throw new RangeError(`weight of ${name} is ${w}: a better fit must never lower a score`);
+    }
+  }
+
+  get size(): number {
+    return this.items.size;
+  }
+
+  get(id: string): MatchItem | undefined {
+    return this.items.get(id)?.item;
+  }
+
+  /** Adds or replaces something on offer: an offer of any kind, an expert, a laboratory. */
+  upsertOffer(item: MatchItem): void {
+    this.upsert(item);
+  }
+
+  /** Adds or replaces a need. */
+  upsertNeed(item: MatchItem): void {
+    this.upsert(item);
+  }
+
+  /** Removes an item; false when it was not there. */
+  remove(id: string): boolean {
+    const p = this.items.get(id);
+    if (p === undefined) return false;
+    this.items.delete(id);
+    this.index.remove(id);
+    for (const key of fieldKeys(p.item)) this.byField.get(key)?.delete(id);
+    this.countFields(p.item, -1);
+    if (p.item.organisationId !== undefined) this.byOrganisation.get(p.item.organisationId)?.delete(id);
+    return true;
+  }
+
+  /** Best offers, experts and laboratories for a need, best first. A need that is not held may be given as an item. */
+  matchesForNeed(need: string | MatchItem, limit: number, options: MatchOptions = {}): Match[] {
+    return this.matches(need, limit, options.groups ?? SUPPLY, options);
+  }
+
+  /** Best needs for something on offer, best first. */
+  matchesForOffer(offer: string | MatchItem, limit: number, options: MatchOptions = {}): Match[] {
+    return this.matches(offer, limit, ['need'], options);
+  }
+
+  private upsert(item: MatchItem): void {
+    this.remove(item.id);
+    const p = prepare(this.graph, item);
+    this.items.set(item.id, p);
+    this.index.upsert(indexDoc(p));
+    for (const key of fieldKeys(item)) addTo(this.byField, key, item.id);
+    this.countFields(item, 1);
+    if (item.organisationId !== undefined) addTo(this.byOrganisation, item.organisationId, item.id);
+  }
+
+  private countFields(item: MatchItem, by: 1 | -1): void {
+    const nodes = new Set((item.fields ?? []).flatMap((f) => fieldPath(f) ?? []));
+    for (const node of nodes) this.fieldCounts.set(node, (this.fieldCounts.get(node) ?? 0) + by);
+    if (nodes.size > 0) this.coded += by;
+  }
+
+  private matches(
+    of: string | MatchItem,
+    limit: number,
+    groups: readonly MatchGroup[],
+    options: MatchOptions,
+  ): Match[] {
+    const source = typeof of === 'string' ? this.items.get(of) : prepare(this.graph, of);
+    if (source === undefined || limit <= 0) return [];
+    const accept = (id: string): boolean => this.mayMeet(source, this.items.get(id), groups);
+    const retrieval = retrieve(
+      this.index,
+      this.graph,
+      source,
+      groups,
+      accept,
+      this.fieldMates(source, accept),
+    );
+    const wanted = new WantedConcepts(
+      this.graph,
+      source.concepts,
+      (c) => this.conceptIdf(c),
+      this.index.idf(-1),
+    );
+    const scored: Scored[] = [];
+    for (const id of retrieval.ids) {
+      const target = this.items.get(id)!;
+      const features = this.features(source, target, retrieval, wanted);
+      const z = zOf(features, this.model);
+      if (hasEvidence(features, this.model) && logistic(z) >= this.model.minScore)
+        scored.push({ target, features, z });
+    }
+    scored.sort((a, b) => b.z - a.z || (a.target.item.id < b.target.item.id ? -1 : 1));
+    const shown = options.diverse === true ? diversify(scored, limit) : scored.slice(0, limit);
+    return shown.map((s) => this.present(source, s, retrieval, wanted, options));
+  }
+
+  /** Hard filters: rights and life cycle only. */
+  private mayMeet(source: Prepared, target: Prepared | undefined, groups: readonly MatchGroup[]): boolean {
+    if (target === undefined || !groups.includes(target.group) || target.item.id === source.item.id)
+      return false;
+    const a = source.item.organisationId;
+    const b = target.item.organisationId;
+    if (a !== undefined && a === b) return false;
+    if (b !== undefined && source.item.blocked?.includes(b)) return false;
+    if (a !== undefined && target.item.blocked?.includes(a)) return false;
+    return target.openUntil === null || target.openUntil >= this.options.now;
+  }
+
+  private fieldMates(source: Prepared, accept: (id: string) => boolean): string[] {
+    const mates: { id: string; recency: number }[] = [];
+    for (const key of fieldKeys(source.item)) {
+      for (const id of this.byField.get(key) ?? []) {
+        if (accept(id))
+          mates.push({ id, recency: recencyFit(this.items.get(id)!.item, this.options.now) ?? 0 });
+      }
+    }
+    mates.sort((a, b) => b.recency - a.recency || (a.id < b.id ? -1 : 1));
+    return [...new Set(mates.map((m) => m.id))].slice(0, CANDIDATE_LIMITS.field);
+  }
+
+  private features(
+    source: Prepared,
+    target: Prepared,
+    retrieval: Retrieval,
+    wanted: WantedConcepts,
+  ): Features {
+    const [need, offer] = source.group === 'need' ? [source, target] : [target, source];
+    const lex = (id: string): number => {
+      const s = retrieval.lex.get(id) ?? 0;
+      return s === 0 ? 0 : s / (s + retrieval.lexHalf);
+    };
+    const met = wanted.compare(target.concepts);
+    return {
+      lex: lex(target.item.id),
+      concept: met === null ? null : met.value,
+      focus: met === null ? null : met.focus,
+      field: fieldSimilarity(
+        need.item.fields,
+        offer.item.fields,
+        this.coded < COUNTED_FIELDS ? pathSimilarity : linSimilarity(this.fieldCounts, this.coded),
+      ),
+      industry: industryFit(need.item.industries, offer.item.industries),
+      trl: trlFit(need.item.trlMin, offer.item.trl),
+      budget: budgetFit(need.item.budget, offer.item.price),
+      region: placeFit(need.place, offer.place, offer.item.remote === true),
+      ip: transferFit(need.item.transferWanted, offer.item.transferOffered),
+      language: languageFit(need.item, offer.item),
+      capability: this.capability(target, lex),
+      recency: recencyFit(target.item, this.options.now),
+      success: successFit(target.item.success, this.options.acceptanceRate ?? 0.3),
+    };
+  }
+
+  private conceptIdf(concept: string): number {
+    return this.index.idf(this.index.vocabulary.find('C', concept));
+  }
+
+  /** Mean word match of the organisation's other items, shrunk by n / (n + 5); null without other items. */
+  private capability(target: Prepared, lex: (id: string) => number): number | null {
+    const organisation = target.item.organisationId;
+    if (organisation === undefined) return null;
+    let n = 0;
+    const values: number[] = [];
+    for (const id of this.byOrganisation.get(organisation) ?? []) {
+      if (id === target.item.id || this.items.get(id)!.group === 'need') continue;
+      n += 1;
+      values.push(lex(id));
+    }
+    if (n === 0) return null;
+    // Summed in the order of their size: the order of arrival must not show in the last bit.
+    const sum = values.sort((a, b) => a - b).reduce((x, y) => x + y, 0);
+    return (sum / n) * (n / (n + 5));
+  }
+
+  private present(
+    source: Prepared,
+    s: Scored,
+    retrieval: Retrieval,
+    wanted: WantedConcepts,
+    options: MatchOptions,
+  ): Match {
+    const score = logistic(s.z);
+    const explanation = explain(
+      { index: this.index, wanted },
+      source,
+      s.target,
+      s.features,
+      retrieval.query,
+      options.brief === true,
+    );
+    const gate = (state: 'met' | 'missing'): GateName[] =>
+      explanation.constraints.filter((c) => c.state === state).map((c) => c.name);
+    return {
+      id: s.target.item.id,
+      kind: s.target.item.kind,
+      group: s.target.group,
+      score,
+      z: s.z,
+      band: bandOf(score, this.model),
+      features: s.features,
+      contributions: contributionsOf(s.features, this.model),
+      gates: { passed: ['evidence', ...gate('met')], failed: gate('missing') },
+      explanation,
+      modelVersion: this.model.version,
+    };
+  }
+}
+
+function fieldKeys(item: MatchItem): string[] {
+  const keys = (item.fields ?? []).map((f) => fieldPath(f)?.slice(0, 2).at(-1));
+  return [...new Set(keys.filter((k): k is string => k !== undefined))];
+}
+
+function addTo(map: Map<string, Set<string>>, key: string, id: string): void {
+  const set = map.get(key);
+  if (set === undefined) map.set(key, new Set([id]));
+  else set.add(id);
+}

@@ -1,0 +1,110 @@
+/**
+ * Term spaces: F folded words, E words with diacritics, C tags given by the caller (concepts of the thesaurus),
+ * B pairs of neighbouring F words.
+ */
+export type TermSpace = 'F' | 'E' | 'C' | 'B';
+
+const PAIR = 2 ** 26; // a pair of F numbers fits into a safe integer as a * PAIR + b
+
+/** Numbers for all terms of the four spaces, with the number of live documents of each. */
+export class Vocabulary {
+  private readonly byKey = new Map<string, number>();
+  private readonly byPair = new Map<number, number>();
+  /** Key with its space as first character; the empty string for a pair. */
+  readonly keys: string[] = [];
+  private pairs = new Float64Array(256);
+  private counts = new Uint32Array(256);
+  private sorted: string[] | null = null;
+
+  get size(): number {
+    return this.keys.length;
+  }
+
+  find(space: 'F' | 'E' | 'C', key: string): number {
+    return this.byKey.get(space + key) ?? -1;
+  }
+
+  findPair(a: number, b: number): number {
+    return this.byPair.get(a * PAIR + b) ?? -1;
+  }
+
+  intern(space: 'F' | 'E' | 'C', key: string): number {
+    const k = space + key;
+    const known = this.byKey.get(k);
+    if (known !== undefined) return known;
+    const id = this.push(k);
+    this.byKey.set(k, id);
+    return id;
+  }
+
+  internPair(a: number, b: number): number {
+    const k = a * PAIR + b;
+    const known = this.byPair.get(k);
+    if (known !== undefined) return known;
+    const id = this.push('');
+    this.pairs[id] = k;
+    this.byPair.set(k, id);
+    return id;
+  }
+
+  /** The two F numbers of a pair. */
+  pairOf(id: number): [number, number] {
+    const k = this.pairs[id]!;
+    return [Math.floor(k / PAIR), k % PAIR];
+  }
+
+  df(id: number): number {
+    return id < 0 ? 0 : (this.counts[id] ?? 0);
+  }
+
+  changeDf(id: number, by: number): void {
+    const before = this.counts[id]!;
+    this.counts[id] = before + by;
+    if ((before === 0) !== (before + by === 0)) this.sorted = null;
+  }
+
+  /** Live F words that begin with a prefix, most frequent first (ties: alphabetical), at most `limit`. */
+  withPrefix(prefix: string, limit: number): number[] {
+    const words = this.sortedWords();
+    let lo = 0;
+    let hi = words.length;
+    while (lo < hi) {
+      const mid = (lo + hi) >> 1;
+      if (words[mid]! < prefix) lo = mid + 1;
+      else hi = mid;
+    }
+    const found: number[] = [];
+    for (let i = lo; i < words.length && words[i]!.startsWith(prefix); i += 1) {
+      found.push(this.byKey.get(`F${words[i]!}`)!);
+    }
+    const order = new Map(found.map((id, i) => [id, i]));
+    return found.sort((a, b) => this.df(b) - this.df(a) || order.get(a)! - order.get(b)!).slice(0, limit);
+  }
+
+  private sortedWords(): string[] {
+    if (this.sorted === null) {
+      const live: string[] = [];
+      for (let id = 0; id < this.keys.length; id += 1) {
+        const k = this.keys[id]!;
+        if (k.charCodeAt(0) === 70 && this.counts[id]! > 0) live.push(k.slice(1));
+      }
+      live.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+      this.sorted = live;
+    }
+    return this.sorted;
+  }
+
+  private push(key: string): number {
+    const id = this.keys.length;
+    this.keys.push(key);
+    if (id >= this.counts.length) {
+      const counts = new Uint32Array(this.counts.length * 2);
+      counts.set(this.counts);
+      this.counts = counts;
+      const pairs = new Float64Array(this.pairs.length * 2);
+      pairs.set(this.pairs);
+      this.pairs = pairs;
+    }
+    return id;
+  }
+}

@@ -1,0 +1,90 @@
+/** Everything a pair is judged by. `lex` and `concept` are evidence that both speak of the same matter; the rest is fit. */
+export type FeatureName =
+  | 'lex'
+  | 'concept'
+  | 'focus'
+  | 'field'
+  | 'industry'
+  | 'trl'
+  | 'budget'
+  | 'region'
+  | 'ip'
+  | 'language'
+  | 'capability'
+  | 'recency'
+  | 'success';
+
+export const FEATURE_NAMES: readonly FeatureName[] = [
+  'lex',
+  'concept',
+  'focus',
+  'field',
+  'industry',
+  'trl',
+  'budget',
+  'region',
+  'ip',
+  'language',
+  'capability',
+  'recency',
+  'success',
+];
+
+/** Value of each feature in [0, 1]; null = not known, which counts neither for nor against. */
+export type Features = Record<FeatureName, number | null>;
+
+export interface ModelWeights {
+  version: string;
+  bias: number;
+  /** All >= 0, so that better fit never lowers a score. */
+  weights: Readonly<Record<FeatureName, number>>;
+  /** Value at which a feature says nothing: the contribution is `weight * (value - neutral)`. */
+  neutral: Readonly<Record<FeatureName, number>>;
+  /** A pair is shown only when one of lex, concept and field reaches this. */
+  evidence: number;
+  /** Least score of a match that is worth showing. */
+  minScore: number;
+  /** Lower bounds of the bands. */
+  strong: number;
+  fair: number;
+}
+
+/** Weights before a platform has decisions of its own to learn from. */
+export const PRIOR_WEIGHTS: ModelWeights = {
+  version: 'prior-1',
+  bias: -5,
+  weights: {
+    lex: 2,
+    concept: 8,
+    focus: 2.5,
+    field: 0.7,
+    industry: 0.4,
+    trl: 0.3,
+    budget: 0.2,
+    region: 0.1,
+    ip: 0.3,
+    language: 0.1,
+    capability: 0.2,
+    recency: 0.2,
+    success: 0.5,
+  },
+  neutral: {
+    lex: 0,
+    concept: 0,
+    focus: 0,
+    field: 0.4,
+    industry: 0.4,
+    trl: 0.9,
+    budget: 0.8,
+    region: 0.8,
+    ip: 0.7,
+    language: 0.8,
+    capability: 0,
+    recency: 0.5,
+    success: 0.5,
+  },
+  evidence: 0.15,
+  minScore: 0.003,
+  strong: 0.7,
+  fair: 0.3,
+};
