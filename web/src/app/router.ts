@@ -1,0 +1,52 @@
+import { createRouter } from '@tanstack/react-router';
+import { ErrorPage } from '../features/shell/ErrorPage.js';
+import { parseSearchParams, stringifySearchParams } from '../lib/search-params.js';
+import { aboutRoute } from '../routes/about.js';
+import { expertRoute } from '../routes/expert.js';
+import { expertsRoute } from '../routes/experts.js';
+import { homeRoute } from '../routes/home.js';
+import { labRoute } from '../routes/lab.js';
+import { labsRoute } from '../routes/labs.js';
+import { needRoute } from '../routes/need.js';
+import { needsRoute } from '../routes/needs.js';
+import { offerRoute } from '../routes/offer.js';
+import { offersRoute } from '../routes/offers.js';
+import { organisationRoute } from '../routes/organisation.js';
+import { organisationsRoute } from '../routes/organisations.js';
+import { rootRoute } from '../routes/root.js';
+import { searchRoute } from '../routes/search.js';
+import { NotFound, PageLoading } from '../ui/State.js';
+
+const routeTree = rootRoute.addChildren([
+  homeRoute,
+  aboutRoute,
+  searchRoute,
+  needsRoute,
+  needRoute,
+  offersRoute,
+  offerRoute,
+  organisationsRoute,
+  organisationRoute,
+  expertsRoute,
+  expertRoute,
+  labsRoute,
+  labRoute,
+]);
+
+export const router = createRouter({
+  routeTree,
+  parseSearch: parseSearchParams,
+  stringifySearch: stringifySearchParams,
+  defaultPreload: 'intent',
+  defaultPendingMs: 150,
+  defaultPendingComponent: PageLoading,
+  defaultNotFoundComponent: NotFound,
+  defaultErrorComponent: ErrorPage,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

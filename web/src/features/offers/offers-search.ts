@@ -1,0 +1,32 @@
+import * as z from 'zod/mini';
+import type { OfferFilter } from '../../graphql/generated/graphql.js';
+import { codesParam, enumParam, enumsParam, integerParam, textParam } from '../../lib/search-params.js';
+
+const kinds = [
+  'RESEARCH_RESULT',
+  'PATENT',
+  'TECHNOLOGY',
+  'SOFTWARE',
+  'EQUIPMENT',
+  'TESTING_SERVICE',
+  'EXPERTISE',
+] as const;
+
+/** What the address of the list of offers may say; what it may not is dropped. */
+export const offersSearch = z.object({
+  text: textParam,
+  sort: enumParam(['NEWEST', 'TITLE']),
+  kinds: enumsParam(kinds),
+  fields: codesParam,
+  industries: codesParam,
+  ipStatuses: enumsParam(['NONE', 'APPLIED', 'GRANTED']),
+  regions: codesParam,
+  trlMin: integerParam(1, 9),
+  organisationId: textParam,
+});
+export type OffersSearch = z.infer<typeof offersSearch>;
+
+/** The api's filter for an address. */
+export function offerFilter({ sort: _sort, ...filter }: OffersSearch): OfferFilter {
+  return filter;
+}

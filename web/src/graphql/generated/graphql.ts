@@ -1,0 +1,1842 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type ExpertFilter = {
+  fields?: Array<string> | null | undefined;
+  languages?: Array<string> | null | undefined;
+  text?: string | null | undefined;
+};
+
+export type IpStatus =
+  | 'APPLIED'
+  | 'GRANTED'
+  | 'NONE';
+
+export type ItemKind =
+  | 'EXPERT'
+  | 'LAB'
+  | 'NEED'
+  | 'OFFER'
+  | 'ORGANISATION';
+
+export type LabFilter = {
+  accredited?: boolean | null | undefined;
+  text?: string | null | undefined;
+};
+
+export type Language =
+  | 'en'
+  | 'vi';
+
+export type ListSort =
+  | 'NEWEST'
+  | 'TITLE';
+
+export type ListingStatus =
+  | 'CLOSED'
+  | 'DRAFT'
+  | 'EXPIRED'
+  | 'PUBLISHED';
+
+export type MatchBand =
+  | 'FAIR'
+  | 'STRONG'
+  | 'WEAK';
+
+export type NeedFilter = {
+  fields?: Array<string> | null | undefined;
+  industries?: Array<string> | null | undefined;
+  organisationId?: string | null | undefined;
+  regions?: Array<string> | null | undefined;
+  text?: string | null | undefined;
+};
+
+export type OfferFilter = {
+  fields?: Array<string> | null | undefined;
+  industries?: Array<string> | null | undefined;
+  ipStatuses?: Array<IpStatus> | null | undefined;
+  kinds?: Array<OfferKind> | null | undefined;
+  organisationId?: string | null | undefined;
+  regions?: Array<string> | null | undefined;
+  text?: string | null | undefined;
+  trlMax?: number | null | undefined;
+  trlMin?: number | null | undefined;
+};
+
+export type OfferKind =
+  | 'EQUIPMENT'
+  | 'EXPERTISE'
+  | 'PATENT'
+  | 'RESEARCH_RESULT'
+  | 'SOFTWARE'
+  | 'TECHNOLOGY'
+  | 'TESTING_SERVICE';
+
+export type OrganisationFilter = {
+  fields?: Array<string> | null | undefined;
+  industries?: Array<string> | null | undefined;
+  kinds?: Array<OrganisationKind> | null | undefined;
+  provinces?: Array<string> | null | undefined;
+  sizes?: Array<SizeClass> | null | undefined;
+  text?: string | null | undefined;
+};
+
+export type OrganisationKind =
+  | 'AUTHORITY'
+  | 'COOPERATIVE'
+  | 'ENTERPRISE'
+  | 'HOUSEHOLD_BUSINESS'
+  | 'RESEARCH_INSTITUTE'
+  | 'ST_ORGANISATION'
+  | 'SUPPORT_CENTRE'
+  | 'UNIVERSITY';
+
+export type QuoteKind =
+  | 'CONCEPT'
+  | 'CORRECTED'
+  | 'EXACT'
+  | 'SYNONYM'
+  | 'TRANSLATION'
+  | 'WITHOUT_DIACRITICS';
+
+export type SearchFilter = {
+  fields?: Array<string> | null | undefined;
+  kinds?: Array<ItemKind> | null | undefined;
+  provinces?: Array<string> | null | undefined;
+};
+
+export type SizeClass =
+  | 'LARGE'
+  | 'MEDIUM'
+  | 'MICRO'
+  | 'SMALL';
+
+export type TransferForm =
+  | 'ASSIGNMENT'
+  | 'CONTRACT_RESEARCH'
+  | 'EXCLUSIVE_LICENCE'
+  | 'JOINT_VENTURE'
+  | 'LICENCE'
+  | 'SALE'
+  | 'SERVICE'
+  | 'TRAINING';
+
+export type Visibility =
+  | 'AFTER_NDA'
+  | 'MEMBERS'
+  | 'NAMED'
+  | 'PUBLIC';
+
+export type ExpertListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: ExpertFilter | null | undefined;
+  sort?: ListSort | null | undefined;
+}>;
+
+
+export type ExpertListQuery = { experts: { totalCount: number, totalIsCapped: boolean, facets: Array<{ name: string, values: Array<{ code: string, count: number, vi: string, en: string, selected: boolean }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, degree: string | null, bio: string | null, languages: Array<string>, location: string | null, expertName: string, fieldsOfScience: Array<{ code: string, vi: string, en: string }>, organisation: { id: string, name: string, nameEn: string | null } | null } }> } };
+
+export type ExpertDetailQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ExpertDetailQuery = { expert: { updatedAt: string, id: string, degree: string | null, bio: string | null, languages: Array<string>, location: string | null, expertName: string, organisation: { id: string, name: string, nameEn: string | null, summary: string | null, province: string | null, sizeClass: SizeClass | null, verifiedAt: string | null, organisationKind: OrganisationKind, industry: { code: string, vi: string, en: string } | null } | null, fieldsOfScience: Array<{ code: string, vi: string, en: string }> } | null };
+
+export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeQuery = { counts: { organisations: number, offers: number, needs: number, experts: number, labs: number, matchedNeeds: number, asOf: string }, offers: { edges: Array<{ node: { id: string, language: Language, title: string, summary: string, trl: number | null, ipStatus: IpStatus, region: string | null, publishedAt: string | null, offerKind: OfferKind, price: { minVnd: number | null, maxVnd: number | null } | null, fieldOfScience: { code: string, vi: string, en: string } | null, organisation: { id: string, name: string, nameEn: string | null, verifiedAt: string | null } | null } }> }, needs: { edges: Array<{ node: { id: string, language: Language, title: string, description: string, budgetVnd: number | null, deadline: string | null, region: string | null, anonymous: boolean, publishedAt: string | null, fieldOfScience: { code: string, vi: string, en: string } | null, organisation: { id: string, name: string, nameEn: string | null, verifiedAt: string | null } | null } }> } };
+
+export type LabListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: LabFilter | null | undefined;
+  sort?: ListSort | null | undefined;
+}>;
+
+
+export type LabListQuery = { labs: { totalCount: number, totalIsCapped: boolean, facets: Array<{ name: string, values: Array<{ code: string, count: number, vi: string, en: string, selected: boolean }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, address: string | null, accreditations: Array<string>, labName: string, equipment: Array<{ id: string, name: string }>, tests: Array<{ name: string, matrix: string | null }>, organisation: { id: string, name: string, nameEn: string | null } | null } }> } };
+
+export type LabDetailQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LabDetailQuery = { lab: { updatedAt: string, id: string, address: string | null, accreditations: Array<string>, labName: string, equipment: Array<{ id: string, name: string, model: string | null, purpose: string | null, hourlyRateVnd: number | null, requiresOperator: boolean, openingHours: string | null }>, tests: Array<{ name: string, matrix: string | null, method: string | null, standard: string | null, feeVnd: number | null, turnaroundDays: number | null }>, organisation: { id: string, name: string, nameEn: string | null, summary: string | null, province: string | null, sizeClass: SizeClass | null, verifiedAt: string | null, organisationKind: OrganisationKind, industry: { code: string, vi: string, en: string } | null } | null } | null };
+
+export type NeedListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: NeedFilter | null | undefined;
+  sort?: ListSort | null | undefined;
+}>;
+
+
+export type NeedListQuery = { needs: { totalCount: number, totalIsCapped: boolean, facets: Array<{ name: string, values: Array<{ code: string, count: number, vi: string, en: string, selected: boolean }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, language: Language, title: string, description: string, budgetVnd: number | null, deadline: string | null, region: string | null, anonymous: boolean, publishedAt: string | null, fieldOfScience: { code: string, vi: string, en: string } | null, organisation: { id: string, name: string, nameEn: string | null, verifiedAt: string | null } | null } }> } };
+
+export type NeedDetailQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NeedDetailQuery = { need: { trlMin: number | null, status: ListingStatus, visibility: Visibility, updatedAt: string, id: string, language: Language, title: string, description: string, budgetVnd: number | null, deadline: string | null, region: string | null, anonymous: boolean, publishedAt: string | null, industry: { code: string, vi: string, en: string } | null, organisation: { id: string, name: string, nameEn: string | null, verifiedAt: string | null, summary: string | null, province: string | null, sizeClass: SizeClass | null, organisationKind: OrganisationKind, industry: { code: string, vi: string, en: string } | null } | null, fieldOfScience: { code: string, vi: string, en: string } | null } | null };
+
+export type NeedMatchesQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type NeedMatchesQuery = { need: { id: string, matches: { ready: boolean, totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, rank: number, band: MatchBand, reasons: Array<{ factor: string, vi: string, en: string, needQuotes: Array<{ field: string, text: string, start: number, end: number, kind: QuoteKind }>, offerQuotes: Array<{ field: string, text: string, start: number, end: number, kind: QuoteKind }> }>, gatesFailed: Array<{ name: string, vi: string, en: string }>, unknowns: Array<{ name: string, vi: string, en: string }>, target:
+            | { __typename: 'Expert', id: string, degree: string | null, bio: string | null, languages: Array<string>, location: string | null, expertName: string, fieldsOfScience: Array<{ code: string, vi: string, en: string }>, organisation: { id: string, name: string, nameEn: string | null } | null }
+            | { __typename: 'Lab', id: string, address: string | null, accreditations: Array<string>, labName: string, equipment: Array<{ id: string, name: string }>, tests: Array<{ name: string, matrix: string | null }>, organisation: { id: string, name: string, nameEn: string | null } | null }
+            | { __typename: 'Need', id: string, language: Language, title: string, description: string, budgetVnd: number | null, deadline: string | null, region: string | null, anonymous: boolean, publishedAt: string | null, fieldOfScience: { code: string, vi: string, en: string } | null, organisation: { id: string, name: string, nameEn: string | null, verifiedAt: string | null } | null }
+            | { __typename: 'Offer', keywords: Array<string>, id: string, language: Language, title: string, summary: string, trl: number | null, ipStatus: IpStatus, region: string | null, publishedAt: string | null, offerKind: OfferKind, price: { minVnd: number | null, maxVnd: number | null } | null, fieldOfScience: { code: string, vi: string, en: string } | null, organisation: { id: string, name: string, nameEn: string | null, verifiedAt: string | null } | null }
+           } }> } } | null };
+
+export type OfferListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: OfferFilter | null | undefined;
+  sort?: ListSort | null | undefined;
+}>;
+
+
+export type OfferListQuery = { offers: { totalCount: number, totalIsCapped: boolean, facets: Array<{ name: string, values: Array<{ code: string, count: number, vi: string, en: string, selected: boolean }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, language: Language, title: string, summary: string, trl: number | null, ipStatus: IpStatus, region: string | null, publishedAt: string | null, offerKind: OfferKind, price: { minVnd: number | null, maxVnd: number | null } | null, fieldOfScience: { code: string, vi: string, en: string } | null, organisation: { id: string, name: string, nameEn: string | null, verifiedAt: string | null } | null } }> } };
+
+export type OfferDetailQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OfferDetailQuery = { offer: { keywords: Array<string>, status: ListingStatus, updatedAt: string, transferForms: Array<TransferForm>, id: string, language: Language, title: string, summary: string, trl: number | null, ipStatus: IpStatus, region: string | null, publishedAt: string | null, offerKind: OfferKind, industry: { code: string, vi: string, en: string } | null, provenance: { source: string, recordedAt: string }, organisation: { id: string, name: string, nameEn: string | null, verifiedAt: string | null, summary: string | null, province: string | null, sizeClass: SizeClass | null, organisationKind: OrganisationKind, industry: { code: string, vi: string, en: string } | null } | null, price: { minVnd: number | null, maxVnd: number | null } | null, fieldOfScience: { code: string, vi: string, en: string } | null } | null };
+
+export type OfferMatchesQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OfferMatchesQuery = { offer: { id: string, matches: { ready: boolean, totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, rank: number, band: MatchBand, reasons: Array<{ factor: string, vi: string, en: string, needQuotes: Array<{ field: string, text: string, start: number, end: number, kind: QuoteKind }>, offerQuotes: Array<{ field: string, text: string, start: number, end: number, kind: QuoteKind }> }>, gatesFailed: Array<{ name: string, vi: string, en: string }>, unknowns: Array<{ name: string, vi: string, en: string }>, target:
+            | { __typename: 'Expert', id: string, degree: string | null, bio: string | null, languages: Array<string>, location: string | null, expertName: string, fieldsOfScience: Array<{ code: string, vi: string, en: string }>, organisation: { id: string, name: string, nameEn: string | null } | null }
+            | { __typename: 'Lab', id: string, address: string | null, accreditations: Array<string>, labName: string, equipment: Array<{ id: string, name: string }>, tests: Array<{ name: string, matrix: string | null }>, organisation: { id: string, name: string, nameEn: string | null } | null }
+            | { __typename: 'Need', id: string, language: Language, title: string, description: string, budgetVnd: number | null, deadline: string | null, region: string | null, anonymous: boolean, publishedAt: string | null, fieldOfScience: { code: string, vi: string, en: string } | null, organisation: { id: string, name: string, nameEn: string | null, verifiedAt: string | null } | null }
+            | { __typename: 'Offer', keywords: Array<string>, id: string, language: Language, title: string, summary: string, trl: number | null, ipStatus: IpStatus, region: string | null, publishedAt: string | null, offerKind: OfferKind, price: { minVnd: number | null, maxVnd: number | null } | null, fieldOfScience: { code: string, vi: string, en: string } | null, organisation: { id: string, name: string, nameEn: string | null, verifiedAt: string | null } | null }
+           } }> } } | null };
+
+export type OrganisationListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: OrganisationFilter | null | undefined;
+  sort?: ListSort | null | undefined;
+}>;
+
+
+export type OrganisationListQuery = { organisations: { totalCount: number, totalIsCapped: boolean, facets: Array<{ name: string, values: Array<{ code: string, count: number, vi: string, en: string, selected: boolean }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, name: string, nameEn: string | null, summary: string | null, province: string | null, sizeClass: SizeClass | null, verifiedAt: string | null, organisationKind: OrganisationKind, industry: { code: string, vi: string, en: string } | null } }> } };
+
+export type OrganisationDetailQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OrganisationDetailQuery = { organisation: { taxCode: string | null, commune: string | null, address: string | null, website: string | null, founded: number | null, employees: number | null, updatedAt: string, id: string, name: string, nameEn: string | null, summary: string | null, province: string | null, sizeClass: SizeClass | null, verifiedAt: string | null, organisationKind: OrganisationKind, fieldsOfScience: Array<{ code: string, vi: string, en: string }>, provenance: { source: string, recordedAt: string }, labs: Array<{ id: string, address: string | null, accreditations: Array<string>, labName: string, equipment: Array<{ id: string, name: string }>, tests: Array<{ name: string, matrix: string | null }>, organisation: { id: string, name: string, nameEn: string | null } | null }>, experts: Array<{ id: string, degree: string | null, bio: string | null, languages: Array<string>, location: string | null, expertName: string, fieldsOfScience: Array<{ code: string, vi: string, en: string }>, organisation: { id: string, name: string, nameEn: string | null } | null }>, industry: { code: string, vi: string, en: string } | null } | null, offers: { totalCount: number, edges: Array<{ node: { id: string, language: Language, title: string, summary: string, trl: number | null, ipStatus: IpStatus, region: string | null, publishedAt: string | null, offerKind: OfferKind, price: { minVnd: number | null, maxVnd: number | null } | null, fieldOfScience: { code: string, vi: string, en: string } | null, organisation: { id: string, name: string, nameEn: string | null, verifiedAt: string | null } | null } }> }, needs: { totalCount: number, edges: Array<{ node: { id: string, language: Language, title: string, description: string, budgetVnd: number | null, deadline: string | null, region: string | null, anonymous: boolean, publishedAt: string | null, fieldOfScience: { code: string, vi: string, en: string } | null, organisation: { id: string, name: string, nameEn: string | null, verifiedAt: string | null } | null } }> } };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  first: number;
+  after?: string | null | undefined;
+  filter?: SearchFilter | null | undefined;
+}>;
+
+
+export type SearchQuery = { search: { totalCount: number, correctedText: string | null, facets: Array<{ name: string, values: Array<{ code: string, count: number, vi: string, en: string, selected: boolean }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { title: string, snippet: string, titleMarks: Array<{ start: number, end: number }>, snippetMarks: Array<{ start: number, end: number }>, item:
+          | { __typename: 'Expert', id: string, location: string | null }
+          | { __typename: 'Lab', id: string, address: string | null }
+          | { __typename: 'Need', id: string, region: string | null, organisation: { name: string } | null }
+          | { __typename: 'Offer', id: string, region: string | null, organisation: { name: string } | null }
+          | { __typename: 'Organisation', id: string, province: string | null }
+         } }> } };
+
+export type CodeFieldsFragment = { code: string, vi: string, en: string };
+
+export type FacetFieldsFragment = { name: string, values: Array<{ code: string, count: number, vi: string, en: string, selected: boolean }> };
+
+export type OfferCardFragment = { id: string, language: Language, title: string, summary: string, trl: number | null, ipStatus: IpStatus, region: string | null, publishedAt: string | null, offerKind: OfferKind, price: { minVnd: number | null, maxVnd: number | null } | null, fieldOfScience: { code: string, vi: string, en: string } | null, organisation: { id: string, name: string, nameEn: string | null, verifiedAt: string | null } | null };
+
+export type NeedCardFragment = { id: string, language: Language, title: string, description: string, budgetVnd: number | null, deadline: string | null, region: string | null, anonymous: boolean, publishedAt: string | null, fieldOfScience: { code: string, vi: string, en: string } | null, organisation: { id: string, name: string, nameEn: string | null, verifiedAt: string | null } | null };
+
+export type OrganisationCardFragment = { id: string, name: string, nameEn: string | null, summary: string | null, province: string | null, sizeClass: SizeClass | null, verifiedAt: string | null, organisationKind: OrganisationKind, industry: { code: string, vi: string, en: string } | null };
+
+export type ExpertCardFragment = { id: string, degree: string | null, bio: string | null, languages: Array<string>, location: string | null, expertName: string, fieldsOfScience: Array<{ code: string, vi: string, en: string }>, organisation: { id: string, name: string, nameEn: string | null } | null };
+
+export type LabCardFragment = { id: string, address: string | null, accreditations: Array<string>, labName: string, equipment: Array<{ id: string, name: string }>, tests: Array<{ name: string, matrix: string | null }>, organisation: { id: string, name: string, nameEn: string | null } | null };
+
+export type QuoteFieldsFragment = { field: string, text: string, start: number, end: number, kind: QuoteKind };
+
+export type CheckFieldsFragment = { name: string, vi: string, en: string };
+
+export type MatchFieldsFragment = { id: string, rank: number, band: MatchBand, reasons: Array<{ factor: string, vi: string, en: string, needQuotes: Array<{ field: string, text: string, start: number, end: number, kind: QuoteKind }>, offerQuotes: Array<{ field: string, text: string, start: number, end: number, kind: QuoteKind }> }>, gatesFailed: Array<{ name: string, vi: string, en: string }>, unknowns: Array<{ name: string, vi: string, en: string }>, target:
+    | { __typename: 'Expert', id: string, degree: string | null, bio: string | null, languages: Array<string>, location: string | null, expertName: string, fieldsOfScience: Array<{ code: string, vi: string, en: string }>, organisation: { id: string, name: string, nameEn: string | null } | null }
+    | { __typename: 'Lab', id: string, address: string | null, accreditations: Array<string>, labName: string, equipment: Array<{ id: string, name: string }>, tests: Array<{ name: string, matrix: string | null }>, organisation: { id: string, name: string, nameEn: string | null } | null }
+    | { __typename: 'Need', id: string, language: Language, title: string, description: string, budgetVnd: number | null, deadline: string | null, region: string | null, anonymous: boolean, publishedAt: string | null, fieldOfScience: { code: string, vi: string, en: string } | null, organisation: { id: string, name: string, nameEn: string | null, verifiedAt: string | null } | null }
+    | { __typename: 'Offer', keywords: Array<string>, id: string, language: Language, title: string, summary: string, trl: number | null, ipStatus: IpStatus, region: string | null, publishedAt: string | null, offerKind: OfferKind, price: { minVnd: number | null, maxVnd: number | null } | null, fieldOfScience: { code: string, vi: string, en: string } | null, organisation: { id: string, name: string, nameEn: string | null, verifiedAt: string | null } | null }
+   };
+
+export type MatchPageFragment = { ready: boolean, totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, rank: number, band: MatchBand, reasons: Array<{ factor: string, vi: string, en: string, needQuotes: Array<{ field: string, text: string, start: number, end: number, kind: QuoteKind }>, offerQuotes: Array<{ field: string, text: string, start: number, end: number, kind: QuoteKind }> }>, gatesFailed: Array<{ name: string, vi: string, en: string }>, unknowns: Array<{ name: string, vi: string, en: string }>, target:
+        | { __typename: 'Expert', id: string, degree: string | null, bio: string | null, languages: Array<string>, location: string | null, expertName: string, fieldsOfScience: Array<{ code: string, vi: string, en: string }>, organisation: { id: string, name: string, nameEn: string | null } | null }
+        | { __typename: 'Lab', id: string, address: string | null, accreditations: Array<string>, labName: string, equipment: Array<{ id: string, name: string }>, tests: Array<{ name: string, matrix: string | null }>, organisation: { id: string, name: string, nameEn: string | null } | null }
+        | { __typename: 'Need', id: string, language: Language, title: string, description: string, budgetVnd: number | null, deadline: string | null, region: string | null, anonymous: boolean, publishedAt: string | null, fieldOfScience: { code: string, vi: string, en: string } | null, organisation: { id: string, name: string, nameEn: string | null, verifiedAt: string | null } | null }
+        | { __typename: 'Offer', keywords: Array<string>, id: string, language: Language, title: string, summary: string, trl: number | null, ipStatus: IpStatus, region: string | null, publishedAt: string | null, offerKind: OfferKind, price: { minVnd: number | null, maxVnd: number | null } | null, fieldOfScience: { code: string, vi: string, en: string } | null, organisation: { id: string, name: string, nameEn: string | null, verifiedAt: string | null } | null }
+       } }> };
+
+export type SuggestQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type SuggestQuery = { suggest: Array<{ text: string, kind: ItemKind, id: string }> };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const FacetFieldsFragmentDoc = new TypedDocumentString(`
+    fragment FacetFields on Facet {
+  name
+  values {
+    code
+    count
+    vi
+    en
+    selected
+  }
+}
+    `, {"fragmentName":"FacetFields"}) as unknown as TypedDocumentString<FacetFieldsFragment, unknown>;
+export const CodeFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CodeFields on Code {
+  code
+  vi
+  en
+}
+    `, {"fragmentName":"CodeFields"}) as unknown as TypedDocumentString<CodeFieldsFragment, unknown>;
+export const OrganisationCardFragmentDoc = new TypedDocumentString(`
+    fragment OrganisationCard on Organisation {
+  id
+  organisationKind: kind
+  name
+  nameEn
+  summary
+  province
+  sizeClass
+  verifiedAt
+  industry {
+    ...CodeFields
+  }
+}
+    fragment CodeFields on Code {
+  code
+  vi
+  en
+}`, {"fragmentName":"OrganisationCard"}) as unknown as TypedDocumentString<OrganisationCardFragment, unknown>;
+export const QuoteFieldsFragmentDoc = new TypedDocumentString(`
+    fragment QuoteFields on MatchQuote {
+  field
+  text
+  start
+  end
+  kind
+}
+    `, {"fragmentName":"QuoteFields"}) as unknown as TypedDocumentString<QuoteFieldsFragment, unknown>;
+export const CheckFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CheckFields on MatchCheck {
+  name
+  vi
+  en
+}
+    `, {"fragmentName":"CheckFields"}) as unknown as TypedDocumentString<CheckFieldsFragment, unknown>;
+export const OfferCardFragmentDoc = new TypedDocumentString(`
+    fragment OfferCard on Offer {
+  id
+  offerKind: kind
+  language
+  title
+  summary
+  trl
+  ipStatus
+  region
+  publishedAt
+  price {
+    minVnd
+    maxVnd
+  }
+  fieldOfScience {
+    ...CodeFields
+  }
+  organisation {
+    id
+    name
+    nameEn
+    verifiedAt
+  }
+}
+    fragment CodeFields on Code {
+  code
+  vi
+  en
+}`, {"fragmentName":"OfferCard"}) as unknown as TypedDocumentString<OfferCardFragment, unknown>;
+export const NeedCardFragmentDoc = new TypedDocumentString(`
+    fragment NeedCard on Need {
+  id
+  language
+  title
+  description
+  budgetVnd
+  deadline
+  region
+  anonymous
+  publishedAt
+  fieldOfScience {
+    ...CodeFields
+  }
+  organisation {
+    id
+    name
+    nameEn
+    verifiedAt
+  }
+}
+    fragment CodeFields on Code {
+  code
+  vi
+  en
+}`, {"fragmentName":"NeedCard"}) as unknown as TypedDocumentString<NeedCardFragment, unknown>;
+export const ExpertCardFragmentDoc = new TypedDocumentString(`
+    fragment ExpertCard on Expert {
+  id
+  expertName: name
+  degree
+  bio
+  languages
+  location
+  fieldsOfScience {
+    ...CodeFields
+  }
+  organisation {
+    id
+    name
+    nameEn
+  }
+}
+    fragment CodeFields on Code {
+  code
+  vi
+  en
+}`, {"fragmentName":"ExpertCard"}) as unknown as TypedDocumentString<ExpertCardFragment, unknown>;
+export const LabCardFragmentDoc = new TypedDocumentString(`
+    fragment LabCard on Lab {
+  id
+  labName: name
+  address
+  accreditations
+  equipment {
+    id
+    name
+  }
+  tests {
+    name
+    matrix
+  }
+  organisation {
+    id
+    name
+    nameEn
+  }
+}
+    `, {"fragmentName":"LabCard"}) as unknown as TypedDocumentString<LabCardFragment, unknown>;
+export const MatchFieldsFragmentDoc = new TypedDocumentString(`
+    fragment MatchFields on Match {
+  id
+  rank
+  band
+  reasons {
+    factor
+    vi
+    en
+    needQuotes {
+      ...QuoteFields
+    }
+    offerQuotes {
+      ...QuoteFields
+    }
+  }
+  gatesFailed {
+    ...CheckFields
+  }
+  unknowns {
+    ...CheckFields
+  }
+  target {
+    __typename
+    ... on Offer {
+      ...OfferCard
+      keywords
+    }
+    ... on Need {
+      ...NeedCard
+    }
+    ... on Expert {
+      ...ExpertCard
+    }
+    ... on Lab {
+      ...LabCard
+    }
+  }
+}
+    fragment CodeFields on Code {
+  code
+  vi
+  en
+}
+fragment OfferCard on Offer {
+  id
+  offerKind: kind
+  language
+  title
+  summary
+  trl
+  ipStatus
+  region
+  publishedAt
+  price {
+    minVnd
+    maxVnd
+  }
+  fieldOfScience {
+    ...CodeFields
+  }
+  organisation {
+    id
+    name
+    nameEn
+    verifiedAt
+  }
+}
+fragment NeedCard on Need {
+  id
+  language
+  title
+  description
+  budgetVnd
+  deadline
+  region
+  anonymous
+  publishedAt
+  fieldOfScience {
+    ...CodeFields
+  }
+  organisation {
+    id
+    name
+    nameEn
+    verifiedAt
+  }
+}
+fragment ExpertCard on Expert {
+  id
+  expertName: name
+  degree
+  bio
+  languages
+  location
+  fieldsOfScience {
+    ...CodeFields
+  }
+  organisation {
+    id
+    name
+    nameEn
+  }
+}
+fragment LabCard on Lab {
+  id
+  labName: name
+  address
+  accreditations
+  equipment {
+    id
+    name
+  }
+  tests {
+    name
+    matrix
+  }
+  organisation {
+    id
+    name
+    nameEn
+  }
+}
+fragment QuoteFields on MatchQuote {
+  field
+  text
+  start
+  end
+  kind
+}
+fragment CheckFields on MatchCheck {
+  name
+  vi
+  en
+}`, {"fragmentName":"MatchFields"}) as unknown as TypedDocumentString<MatchFieldsFragment, unknown>;
+export const MatchPageFragmentDoc = new TypedDocumentString(`
+    fragment MatchPage on MatchConnection {
+  ready
+  totalCount
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+  edges {
+    node {
+      ...MatchFields
+    }
+  }
+}
+    fragment CodeFields on Code {
+  code
+  vi
+  en
+}
+fragment OfferCard on Offer {
+  id
+  offerKind: kind
+  language
+  title
+  summary
+  trl
+  ipStatus
+  region
+  publishedAt
+  price {
+    minVnd
+    maxVnd
+  }
+  fieldOfScience {
+    ...CodeFields
+  }
+  organisation {
+    id
+    name
+    nameEn
+    verifiedAt
+  }
+}
+fragment NeedCard on Need {
+  id
+  language
+  title
+  description
+  budgetVnd
+  deadline
+  region
+  anonymous
+  publishedAt
+  fieldOfScience {
+    ...CodeFields
+  }
+  organisation {
+    id
+    name
+    nameEn
+    verifiedAt
+  }
+}
+fragment ExpertCard on Expert {
+  id
+  expertName: name
+  degree
+  bio
+  languages
+  location
+  fieldsOfScience {
+    ...CodeFields
+  }
+  organisation {
+    id
+    name
+    nameEn
+  }
+}
+fragment LabCard on Lab {
+  id
+  labName: name
+  address
+  accreditations
+  equipment {
+    id
+    name
+  }
+  tests {
+    name
+    matrix
+  }
+  organisation {
+    id
+    name
+    nameEn
+  }
+}
+fragment QuoteFields on MatchQuote {
+  field
+  text
+  start
+  end
+  kind
+}
+fragment CheckFields on MatchCheck {
+  name
+  vi
+  en
+}
+fragment MatchFields on Match {
+  id
+  rank
+  band
+  reasons {
+    factor
+    vi
+    en
+    needQuotes {
+      ...QuoteFields
+    }
+    offerQuotes {
+      ...QuoteFields
+    }
+  }
+  gatesFailed {
+    ...CheckFields
+  }
+  unknowns {
+    ...CheckFields
+  }
+  target {
+    __typename
+    ... on Offer {
+      ...OfferCard
+      keywords
+    }
+    ... on Need {
+      ...NeedCard
+    }
+    ... on Expert {
+      ...ExpertCard
+    }
+    ... on Lab {
+      ...LabCard
+    }
+  }
+}`, {"fragmentName":"MatchPage"}) as unknown as TypedDocumentString<MatchPageFragment, unknown>;
+export const ExpertListDocument = new TypedDocumentString(`
+    query ExpertList($first: Int!, $after: String, $filter: ExpertFilter, $sort: ListSort) {
+  experts(first: $first, after: $after, filter: $filter, sort: $sort) {
+    totalCount
+    totalIsCapped
+    facets {
+      ...FacetFields
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    edges {
+      node {
+        ...ExpertCard
+      }
+    }
+  }
+}
+    fragment CodeFields on Code {
+  code
+  vi
+  en
+}
+fragment FacetFields on Facet {
+  name
+  values {
+    code
+    count
+    vi
+    en
+    selected
+  }
+}
+fragment ExpertCard on Expert {
+  id
+  expertName: name
+  degree
+  bio
+  languages
+  location
+  fieldsOfScience {
+    ...CodeFields
+  }
+  organisation {
+    id
+    name
+    nameEn
+  }
+}`) as unknown as TypedDocumentString<ExpertListQuery, ExpertListQueryVariables>;
+export const ExpertDetailDocument = new TypedDocumentString(`
+    query ExpertDetail($id: ID!) {
+  expert(id: $id) {
+    ...ExpertCard
+    updatedAt
+    organisation {
+      ...OrganisationCard
+    }
+  }
+}
+    fragment CodeFields on Code {
+  code
+  vi
+  en
+}
+fragment OrganisationCard on Organisation {
+  id
+  organisationKind: kind
+  name
+  nameEn
+  summary
+  province
+  sizeClass
+  verifiedAt
+  industry {
+    ...CodeFields
+  }
+}
+fragment ExpertCard on Expert {
+  id
+  expertName: name
+  degree
+  bio
+  languages
+  location
+  fieldsOfScience {
+    ...CodeFields
+  }
+  organisation {
+    id
+    name
+    nameEn
+  }
+}`) as unknown as TypedDocumentString<ExpertDetailQuery, ExpertDetailQueryVariables>;
+export const HomeDocument = new TypedDocumentString(`
+    query Home {
+  counts {
+    organisations
+    offers
+    needs
+    experts
+    labs
+    matchedNeeds
+    asOf
+  }
+  offers(first: 5) {
+    edges {
+      node {
+        ...OfferCard
+      }
+    }
+  }
+  needs(first: 5) {
+    edges {
+      node {
+        ...NeedCard
+      }
+    }
+  }
+}
+    fragment CodeFields on Code {
+  code
+  vi
+  en
+}
+fragment OfferCard on Offer {
+  id
+  offerKind: kind
+  language
+  title
+  summary
+  trl
+  ipStatus
+  region
+  publishedAt
+  price {
+    minVnd
+    maxVnd
+  }
+  fieldOfScience {
+    ...CodeFields
+  }
+  organisation {
+    id
+    name
+    nameEn
+    verifiedAt
+  }
+}
+fragment NeedCard on Need {
+  id
+  language
+  title
+  description
+  budgetVnd
+  deadline
+  region
+  anonymous
+  publishedAt
+  fieldOfScience {
+    ...CodeFields
+  }
+  organisation {
+    id
+    name
+    nameEn
+    verifiedAt
+  }
+}`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const LabListDocument = new TypedDocumentString(`
+    query LabList($first: Int!, $after: String, $filter: LabFilter, $sort: ListSort) {
+  labs(first: $first, after: $after, filter: $filter, sort: $sort) {
+    totalCount
+    totalIsCapped
+    facets {
+      ...FacetFields
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    edges {
+      node {
+        ...LabCard
+      }
+    }
+  }
+}
+    fragment FacetFields on Facet {
+  name
+  values {
+    code
+    count
+    vi
+    en
+    selected
+  }
+}
+fragment LabCard on Lab {
+  id
+  labName: name
+  address
+  accreditations
+  equipment {
+    id
+    name
+  }
+  tests {
+    name
+    matrix
+  }
+  organisation {
+    id
+    name
+    nameEn
+  }
+}`) as unknown as TypedDocumentString<LabListQuery, LabListQueryVariables>;
+export const LabDetailDocument = new TypedDocumentString(`
+    query LabDetail($id: ID!) {
+  lab(id: $id) {
+    ...LabCard
+    updatedAt
+    equipment {
+      id
+      name
+      model
+      purpose
+      hourlyRateVnd
+      requiresOperator
+      openingHours
+    }
+    tests {
+      name
+      matrix
+      method
+      standard
+      feeVnd
+      turnaroundDays
+    }
+    organisation {
+      ...OrganisationCard
+    }
+  }
+}
+    fragment CodeFields on Code {
+  code
+  vi
+  en
+}
+fragment OrganisationCard on Organisation {
+  id
+  organisationKind: kind
+  name
+  nameEn
+  summary
+  province
+  sizeClass
+  verifiedAt
+  industry {
+    ...CodeFields
+  }
+}
+fragment LabCard on Lab {
+  id
+  labName: name
+  address
+  accreditations
+  equipment {
+    id
+    name
+  }
+  tests {
+    name
+    matrix
+  }
+  organisation {
+    id
+    name
+    nameEn
+  }
+}`) as unknown as TypedDocumentString<LabDetailQuery, LabDetailQueryVariables>;
+export const NeedListDocument = new TypedDocumentString(`
+    query NeedList($first: Int!, $after: String, $filter: NeedFilter, $sort: ListSort) {
+  needs(first: $first, after: $after, filter: $filter, sort: $sort) {
+    totalCount
+    totalIsCapped
+    facets {
+      ...FacetFields
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    edges {
+      node {
+        ...NeedCard
+      }
+    }
+  }
+}
+    fragment CodeFields on Code {
+  code
+  vi
+  en
+}
+fragment FacetFields on Facet {
+  name
+  values {
+    code
+    count
+    vi
+    en
+    selected
+  }
+}
+fragment NeedCard on Need {
+  id
+  language
+  title
+  description
+  budgetVnd
+  deadline
+  region
+  anonymous
+  publishedAt
+  fieldOfScience {
+    ...CodeFields
+  }
+  organisation {
+    id
+    name
+    nameEn
+    verifiedAt
+  }
+}`) as unknown as TypedDocumentString<NeedListQuery, NeedListQueryVariables>;
+export const NeedDetailDocument = new TypedDocumentString(`
+    query NeedDetail($id: ID!) {
+  need(id: $id) {
+    ...NeedCard
+    trlMin
+    status
+    visibility
+    updatedAt
+    industry {
+      ...CodeFields
+    }
+    organisation {
+      ...OrganisationCard
+    }
+  }
+}
+    fragment CodeFields on Code {
+  code
+  vi
+  en
+}
+fragment NeedCard on Need {
+  id
+  language
+  title
+  description
+  budgetVnd
+  deadline
+  region
+  anonymous
+  publishedAt
+  fieldOfScience {
+    ...CodeFields
+  }
+  organisation {
+    id
+    name
+    nameEn
+    verifiedAt
+  }
+}
+fragment OrganisationCard on Organisation {
+  id
+  organisationKind: kind
+  name
+  nameEn
+  summary
+  province
+  sizeClass
+  verifiedAt
+  industry {
+    ...CodeFields
+  }
+}`) as unknown as TypedDocumentString<NeedDetailQuery, NeedDetailQueryVariables>;
+export const NeedMatchesDocument = new TypedDocumentString(`
+    query NeedMatches($id: ID!, $first: Int!, $after: String) {
+  need(id: $id) {
+    id
+    matches(first: $first, after: $after) {
+      ...MatchPage
+    }
+  }
+}
+    fragment CodeFields on Code {
+  code
+  vi
+  en
+}
+fragment OfferCard on Offer {
+  id
+  offerKind: kind
+  language
+  title
+  summary
+  trl
+  ipStatus
+  region
+  publishedAt
+  price {
+    minVnd
+    maxVnd
+  }
+  fieldOfScience {
+    ...CodeFields
+  }
+  organisation {
+    id
+    name
+    nameEn
+    verifiedAt
+  }
+}
+fragment NeedCard on Need {
+  id
+  language
+  title
+  description
+  budgetVnd
+  deadline
+  region
+  anonymous
+  publishedAt
+  fieldOfScience {
+    ...CodeFields
+  }
+  organisation {
+    id
+    name
+    nameEn
+    verifiedAt
+  }
+}
+fragment ExpertCard on Expert {
+  id
+  expertName: name
+  degree
+  bio
+  languages
+  location
+  fieldsOfScience {
+    ...CodeFields
+  }
+  organisation {
+    id
+    name
+    nameEn
+  }
+}
+fragment LabCard on Lab {
+  id
+  labName: name
+  address
+  accreditations
+  equipment {
+    id
+    name
+  }
+  tests {
+    name
+    matrix
+  }
+  organisation {
+    id
+    name
+    nameEn
+  }
+}
+fragment QuoteFields on MatchQuote {
+  field
+  text
+  start
+  end
+  kind
+}
+fragment CheckFields on MatchCheck {
+  name
+  vi
+  en
+}
+fragment MatchFields on Match {
+  id
+  rank
+  band
+  reasons {
+    factor
+    vi
+    en
+    needQuotes {
+      ...QuoteFields
+    }
+    offerQuotes {
+      ...QuoteFields
+    }
+  }
+  gatesFailed {
+    ...CheckFields
+  }
+  unknowns {
+    ...CheckFields
+  }
+  target {
+    __typename
+    ... on Offer {
+      ...OfferCard
+      keywords
+    }
+    ... on Need {
+      ...NeedCard
+    }
+    ... on Expert {
+      ...ExpertCard
+    }
+    ... on Lab {
+      ...LabCard
+    }
+  }
+}
+fragment MatchPage on MatchConnection {
+  ready
+  totalCount
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+  edges {
+    node {
+      ...MatchFields
+    }
+  }
+}`) as unknown as TypedDocumentString<NeedMatchesQuery, NeedMatchesQueryVariables>;
+export const OfferListDocument = new TypedDocumentString(`
+    query OfferList($first: Int!, $after: String, $filter: OfferFilter, $sort: ListSort) {
+  offers(first: $first, after: $after, filter: $filter, sort: $sort) {
+    totalCount
+    totalIsCapped
+    facets {
+      ...FacetFields
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    edges {
+      node {
+        ...OfferCard
+      }
+    }
+  }
+}
+    fragment CodeFields on Code {
+  code
+  vi
+  en
+}
+fragment FacetFields on Facet {
+  name
+  values {
+    code
+    count
+    vi
+    en
+    selected
+  }
+}
+fragment OfferCard on Offer {
+  id
+  offerKind: kind
+  language
+  title
+  summary
+  trl
+  ipStatus
+  region
+  publishedAt
+  price {
+    minVnd
+    maxVnd
+  }
+  fieldOfScience {
+    ...CodeFields
+  }
+  organisation {
+    id
+    name
+    nameEn
+    verifiedAt
+  }
+}`) as unknown as TypedDocumentString<OfferListQuery, OfferListQueryVariables>;
+export const OfferDetailDocument = new TypedDocumentString(`
+    query OfferDetail($id: ID!) {
+  offer(id: $id) {
+    ...OfferCard
+    keywords
+    status
+    updatedAt
+    transferForms
+    industry {
+      ...CodeFields
+    }
+    provenance {
+      source
+      recordedAt
+    }
+    organisation {
+      ...OrganisationCard
+    }
+  }
+}
+    fragment CodeFields on Code {
+  code
+  vi
+  en
+}
+fragment OfferCard on Offer {
+  id
+  offerKind: kind
+  language
+  title
+  summary
+  trl
+  ipStatus
+  region
+  publishedAt
+  price {
+    minVnd
+    maxVnd
+  }
+  fieldOfScience {
+    ...CodeFields
+  }
+  organisation {
+    id
+    name
+    nameEn
+    verifiedAt
+  }
+}
+fragment OrganisationCard on Organisation {
+  id
+  organisationKind: kind
+  name
+  nameEn
+  summary
+  province
+  sizeClass
+  verifiedAt
+  industry {
+    ...CodeFields
+  }
+}`) as unknown as TypedDocumentString<OfferDetailQuery, OfferDetailQueryVariables>;
+export const OfferMatchesDocument = new TypedDocumentString(`
+    query OfferMatches($id: ID!, $first: Int!, $after: String) {
+  offer(id: $id) {
+    id
+    matches(first: $first, after: $after) {
+      ...MatchPage
+    }
+  }
+}
+    fragment CodeFields on Code {
+  code
+  vi
+  en
+}
+fragment OfferCard on Offer {
+  id
+  offerKind: kind
+  language
+  title
+  summary
+  trl
+  ipStatus
+  region
+  publishedAt
+  price {
+    minVnd
+    maxVnd
+  }
+  fieldOfScience {
+    ...CodeFields
+  }
+  organisation {
+    id
+    name
+    nameEn
+    verifiedAt
+  }
+}
+fragment NeedCard on Need {
+  id
+  language
+  title
+  description
+  budgetVnd
+  deadline
+  region
+  anonymous
+  publishedAt
+  fieldOfScience {
+    ...CodeFields
+  }
+  organisation {
+    id
+    name
+    nameEn
+    verifiedAt
+  }
+}
+fragment ExpertCard on Expert {
+  id
+  expertName: name
+  degree
+  bio
+  languages
+  location
+  fieldsOfScience {
+    ...CodeFields
+  }
+  organisation {
+    id
+    name
+    nameEn
+  }
+}
+fragment LabCard on Lab {
+  id
+  labName: name
+  address
+  accreditations
+  equipment {
+    id
+    name
+  }
+  tests {
+    name
+    matrix
+  }
+  organisation {
+    id
+    name
+    nameEn
+  }
+}
+fragment QuoteFields on MatchQuote {
+  field
+  text
+  start
+  end
+  kind
+}
+fragment CheckFields on MatchCheck {
+  name
+  vi
+  en
+}
+fragment MatchFields on Match {
+  id
+  rank
+  band
+  reasons {
+    factor
+    vi
+    en
+    needQuotes {
+      ...QuoteFields
+    }
+    offerQuotes {
+      ...QuoteFields
+    }
+  }
+  gatesFailed {
+    ...CheckFields
+  }
+  unknowns {
+    ...CheckFields
+  }
+  target {
+    __typename
+    ... on Offer {
+      ...OfferCard
+      keywords
+    }
+    ... on Need {
+      ...NeedCard
+    }
+    ... on Expert {
+      ...ExpertCard
+    }
+    ... on Lab {
+      ...LabCard
+    }
+  }
+}
+fragment MatchPage on MatchConnection {
+  ready
+  totalCount
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+  edges {
+    node {
+      ...MatchFields
+    }
+  }
+}`) as unknown as TypedDocumentString<OfferMatchesQuery, OfferMatchesQueryVariables>;
+export const OrganisationListDocument = new TypedDocumentString(`
+    query OrganisationList($first: Int!, $after: String, $filter: OrganisationFilter, $sort: ListSort) {
+  organisations(first: $first, after: $after, filter: $filter, sort: $sort) {
+    totalCount
+    totalIsCapped
+    facets {
+      ...FacetFields
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    edges {
+      node {
+        ...OrganisationCard
+      }
+    }
+  }
+}
+    fragment CodeFields on Code {
+  code
+  vi
+  en
+}
+fragment FacetFields on Facet {
+  name
+  values {
+    code
+    count
+    vi
+    en
+    selected
+  }
+}
+fragment OrganisationCard on Organisation {
+  id
+  organisationKind: kind
+  name
+  nameEn
+  summary
+  province
+  sizeClass
+  verifiedAt
+  industry {
+    ...CodeFields
+  }
+}`) as unknown as TypedDocumentString<OrganisationListQuery, OrganisationListQueryVariables>;
+export const OrganisationDetailDocument = new TypedDocumentString(`
+    query OrganisationDetail($id: ID!) {
+  organisation(id: $id) {
+    ...OrganisationCard
+    taxCode
+    commune
+    address
+    website
+    founded
+    employees
+    updatedAt
+    fieldsOfScience {
+      ...CodeFields
+    }
+    provenance {
+      source
+      recordedAt
+    }
+    labs {
+      ...LabCard
+    }
+    experts {
+      ...ExpertCard
+    }
+  }
+  offers(first: 10, filter: {organisationId: $id}) {
+    totalCount
+    edges {
+      node {
+        ...OfferCard
+      }
+    }
+  }
+  needs(first: 10, filter: {organisationId: $id}) {
+    totalCount
+    edges {
+      node {
+        ...NeedCard
+      }
+    }
+  }
+}
+    fragment CodeFields on Code {
+  code
+  vi
+  en
+}
+fragment OfferCard on Offer {
+  id
+  offerKind: kind
+  language
+  title
+  summary
+  trl
+  ipStatus
+  region
+  publishedAt
+  price {
+    minVnd
+    maxVnd
+  }
+  fieldOfScience {
+    ...CodeFields
+  }
+  organisation {
+    id
+    name
+    nameEn
+    verifiedAt
+  }
+}
+fragment NeedCard on Need {
+  id
+  language
+  title
+  description
+  budgetVnd
+  deadline
+  region
+  anonymous
+  publishedAt
+  fieldOfScience {
+    ...CodeFields
+  }
+  organisation {
+    id
+    name
+    nameEn
+    verifiedAt
+  }
+}
+fragment OrganisationCard on Organisation {
+  id
+  organisationKind: kind
+  name
+  nameEn
+  summary
+  province
+  sizeClass
+  verifiedAt
+  industry {
+    ...CodeFields
+  }
+}
+fragment ExpertCard on Expert {
+  id
+  expertName: name
+  degree
+  bio
+  languages
+  location
+  fieldsOfScience {
+    ...CodeFields
+  }
+  organisation {
+    id
+    name
+    nameEn
+  }
+}
+fragment LabCard on Lab {
+  id
+  labName: name
+  address
+  accreditations
+  equipment {
+    id
+    name
+  }
+  tests {
+    name
+    matrix
+  }
+  organisation {
+    id
+    name
+    nameEn
+  }
+}`) as unknown as TypedDocumentString<OrganisationDetailQuery, OrganisationDetailQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!, $first: Int!, $after: String, $filter: SearchFilter) {
+  search(text: $text, first: $first, after: $after, filter: $filter) {
+    totalCount
+    correctedText
+    facets {
+      ...FacetFields
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    edges {
+      node {
+        title
+        titleMarks {
+          start
+          end
+        }
+        snippet
+        snippetMarks {
+          start
+          end
+        }
+        item {
+          __typename
+          ... on Offer {
+            id
+            region
+            organisation {
+              name
+            }
+          }
+          ... on Need {
+            id
+            region
+            organisation {
+              name
+            }
+          }
+          ... on Organisation {
+            id
+            province
+          }
+          ... on Expert {
+            id
+            location
+          }
+          ... on Lab {
+            id
+            address
+          }
+        }
+      }
+    }
+  }
+}
+    fragment FacetFields on Facet {
+  name
+  values {
+    code
+    count
+    vi
+    en
+    selected
+  }
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const SuggestDocument = new TypedDocumentString(`
+    query Suggest($text: String!) {
+  suggest(text: $text, first: 8) {
+    text
+    kind
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;

@@ -1,0 +1,28 @@
+import type about from '../features/about/locales/vi.json';
+import type experts from '../features/experts/locales/vi.json';
+import type home from '../features/home/locales/vi.json';
+import type labs from '../features/labs/locales/vi.json';
+import type needs from '../features/needs/locales/vi.json';
+import type offers from '../features/offers/locales/vi.json';
+import type organisations from '../features/organisations/locales/vi.json';
+import type search from '../features/search/locales/vi.json';
+import type shell from '../features/shell/locales/vi.json';
+import type common from './locales/vi.json';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common';
+    resources: {
+      common: typeof common;
+      about: typeof about;
+      experts: typeof experts;
+      home: typeof home;
+      labs: typeof labs;
+      needs: typeof needs;
+      offers: typeof offers;
+      organisations: typeof organisations;
+      search: typeof search;
+      shell: typeof shell;
+    };
+  }
+}

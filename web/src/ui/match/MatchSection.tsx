@@ -1,0 +1,105 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { MatchFieldsFragment } from '../../graphql/generated/graphql.js';
+import type { Pages } from '../../graphql/use-connection.js';
+import { Icon } from '../Icon.js';
+import { MoreButton } from '../listing/MoreButton.js';
+import { Empty, Failed, RowsLoading } from '../State.js';
+import styles from './Match.module.css';
+import { MatchCard } from './MatchCard.js';
+import type { Texts } from './texts.js';
+
+interface Props {
+  title: string;
+  lead: string;
+  side: 'need' | 'offer';
+  own: Texts;
+  pages: Pages<{ ready: boolean; totalCount: number }, MatchFieldsFragment>;
+  /** The match whose words are marked in the page's own text. */
+  markedId: string | undefined;
+  onMark: (match: MatchFieldsFragment) => void;
+  /** What to say, and offer as the next step, where nothing fits. */
+  empty: { title: string; next: ReactNode };
+}
+
+const LOOK_AGAIN_MS = 3000;
+const LOOKS = 20;
+
+/** The matches of a need or an offer, best first; weak ones folded below. */
+export function MatchSection(props: Props) {
+  const { title, lead, pages } = props;
+  const computing = pages.first !== undefined && !pages.first.ready && pages.nodes.length === 0;
+  useLookAgain(computing, pages.retry);
+  return (
+    <section className={styles.section}>
+      <h2>{title}</h2>
+      <p className={styles.lead}>{lead}</p>
+      <Content {...props} computing={computing} />
+    </section>
+  );
+}
+
+function Content({ side, own, pages, markedId, onMark, empty, computing }: Props & { computing: boolean }) {
+  const { t } = useTranslation();
+  if (pages.first === undefined) {
+    return pages.error === undefined ? <RowsLoading rows={3} /> : <Failed onRetry={pages.retry} />;
+  }
+  if (computing) {
+    return (
+      <Empty title={t('match.computing')}>
+        <p role="status">{t('match.computingNext')}</p>
+      </Empty>
+    );
+  }
+  if (pages.nodes.length === 0) return <Empty title={empty.title}>{empty.next}</Empty>;
+
+  const cards = (matches: readonly MatchFieldsFragment[]): ReactNode => (
+    <div className={styles.list}>
+      {matches.map((match) => (
+        <MatchCard
+          key={match.id}
+          match={match}
+          own={own}
+          side={side}
+          marked={match.id === markedId}
+          onMark={() => onMark(match)}
+        />
+      ))}
+    </div>
+  );
+  const weak = pages.nodes.filter((match) => match.band === 'WEAK');
+  const good = pages.nodes.filter((match) => match.band !== 'WEAK');
+  return (
+    <>
+      {good.length === 0 ? <Empty title={empty.title}>{empty.next}</Empty> : cards(good)}
+      {weak.length > 0 && (
+        <details className={styles.folded} open={good.length === 0}>
+          <summary>
+            <Icon name="more" />
+            {t('match.weak', { count: weak.length })}
+          </summary>
+          {cards(weak)}
+        </details>
+      )}
+      {pages.hasMore && <MoreButton pages={pages} total={pages.first.totalCount} capped={false} />}
+    </>
+  );
+}
+
+/** Asks again while the first computation is under way, for about a minute. */
+function useLookAgain(computing: boolean, retry: () => void): void {
+  const again = useRef(retry);
+  useEffect(() => {
+    again.current = retry;
+  });
+  useEffect(() => {
+    if (!computing) return undefined;
+    let left = LOOKS;
+    const timer = setInterval(() => {
+      left -= 1;
+      if (left <= 0) clearInterval(timer);
+      again.current();
+    }, LOOK_AGAIN_MS);
+    return () => clearInterval(timer);
+  }, [computing]);
+}
