@@ -1,6 +1,6 @@
 // Who may import whom. One rule a line of the table in ARCHITECTURE.md; a cycle is always an error.
 const module_ = '^api/src/modules/([^/]+)/';
-const tests = '\\.(int\\.)?test(-support)?\\.tsx?$';
+const tests = '(\\.(int\\.)?test(-support)?\\.tsx?$|/test-support/)';
 
 /** What a module shows to the others. */
 const publicFace = '^api/src/modules/[^/]+/[^/]+\\.public\\.ts$';

@@ -17,7 +17,7 @@ import { seconds } from './install.mjs';
 
 /** Part of every fingerprint: raise it when the build itself changes. */
 const BUILD_VERSION = '1';
-const isTest = (path) => /\.test(-support)?\.tsx?$/.test(path);
+const isTest = (path) => /(^|\/)test-support\/|\.test(-support)?\.tsx?$/.test(path);
 
 const swcOptions = {
   configFile: false,

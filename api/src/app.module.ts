@@ -1,10 +1,13 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { BookingsModule } from './modules/bookings/bookings.public.js';
 import { ExpertsModule } from './modules/experts/experts.public.js';
 import { IdentityModule } from './modules/identity/identity.public.js';
 import { LabsModule } from './modules/labs/labs.public.js';
 import { MarketModule } from './modules/market/market.public.js';
 import { MatchingModule } from './modules/matching/matching.module.js';
 import { OrganisationsModule } from './modules/organisations/organisations.public.js';
+import { IndicatorsModule } from './modules/indicators/indicators.public.js';
+import { StEnterprisesModule } from './modules/st-enterprises/st-enterprises.public.js';
 import { SearchModule } from './modules/search/search.module.js';
 import { PlatformModule, type PlatformParts } from './platform/platform.module.js';
 
@@ -20,8 +23,11 @@ export class AppModule {
         MarketModule,
         ExpertsModule,
         LabsModule,
+        BookingsModule,
         MatchingModule,
         SearchModule,
+        StEnterprisesModule,
+        IndicatorsModule,
       ],
     };
   }

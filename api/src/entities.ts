@@ -1,11 +1,17 @@
+import { Allocation } from './modules/bookings/persistence/allocation.entity.js';
+import { BookableResourceRecord } from './modules/bookings/persistence/bookable-resource.entity.js';
+import { WaitingEntry } from './modules/bookings/persistence/waiting-entry.entity.js';
 import { Expert } from './modules/experts/persistence/expert.entity.js';
 import { ImportBatch } from './modules/imports/persistence/import-batch.entity.js';
 import { ImportProblem } from './modules/imports/persistence/import-problem.entity.js';
 import { Lab } from './modules/labs/persistence/lab.entity.js';
+import { ListingReader } from './modules/market/persistence/listing-reader.entity.js';
+import { NdaAcceptance, NdaText } from './modules/market/persistence/nda.entities.js';
 import { Need } from './modules/market/persistence/need.entity.js';
 import { Offer } from './modules/market/persistence/offer.entity.js';
 import { MatchList } from './modules/matching/persistence/match-list.entity.js';
 import { MatchRecord } from './modules/matching/persistence/match.entity.js';
+import { OrganisationClaim } from './modules/organisations/persistence/organisation-claim.entity.js';
 import { Organisation } from './modules/organisations/persistence/organisation.entity.js';
 import { Ceremony } from './modules/identity/persistence/ceremony.entity.js';
 import { Credential } from './modules/identity/persistence/credential.entity.js';
@@ -16,9 +22,21 @@ import { OneTimeLink } from './modules/identity/persistence/one-time-link.entity
 import { Passkey, RecoveryCode, TotpAuthenticator } from './modules/identity/persistence/second-factor.entities.js';
 import { Session } from './modules/identity/persistence/session.entity.js';
 import { User } from './modules/identity/persistence/user.entity.js';
+import { IndicatorValue, TriplingChoice } from './modules/indicators/persistence/indicator.entities.js';
+import {
+  StApplication,
+  StApplicationStep,
+  StAssessment,
+  StCertificate,
+  StCertificateEvent,
+  StClock,
+} from './modules/st-enterprises/persistence/st-enterprise.entities.js';
 import { AuditRecord } from './platform/audit/audit-record.entity.js';
+import { IdempotencyKey } from './platform/idempotency/idempotency-key.entity.js';
 import { KeptMail } from './platform/kept-mail.entity.js';
 import { RateCounter } from './platform/rate-limit/rate-counter.entity.js';
+import { SearchRebuild } from './platform/search/search-rebuild.entity.js';
+import { UnmetSearch } from './modules/search/persistence/unmet-search.entity.js';
 import { ItemProjection } from './platform/events/projection.entity.js';
 
 /** Every table of ours, for the data source. */
@@ -47,4 +65,22 @@ export const entities = [
   AuditRecord,
   RateCounter,
   KeptMail,
+  IdempotencyKey,
+  OrganisationClaim,
+  ListingReader,
+  NdaText,
+  NdaAcceptance,
+  BookableResourceRecord,
+  Allocation,
+  WaitingEntry,
+  SearchRebuild,
+  UnmetSearch,
+  StCertificate,
+  StCertificateEvent,
+  StAssessment,
+  StApplication,
+  StApplicationStep,
+  StClock,
+  IndicatorValue,
+  TriplingChoice,
 ];

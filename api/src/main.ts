@@ -8,6 +8,7 @@ import { EmbeddedPostgresError } from './platform/database/embedded-postgres-err
 import { migrateDatabase } from './platform/database/migrate.js';
 import { isConnectionLoss } from './platform/database/pg-errors.js';
 import { Events } from './platform/events/events.js';
+import { Worker } from './platform/events/worker.js';
 import { createLogger } from './platform/logger.js';
 
 const say = (text: string): void => {
@@ -15,12 +16,8 @@ const say = (text: string): void => {
 };
 
 async function main(): Promise<void> {
-  const config = readConfig({
-    ...process.env,
-    ...(process.argv.includes('--empty') ? { CAUNOI_EMPTY: '1' } : {}),
-    // People read the start-up lines; the log speaks up when something is wrong, unless asked for more.
-    ...(process.env['LOG_LEVEL'] || process.env['NODE_ENV'] === 'production' ? {} : { LOG_LEVEL: 'warn' }),
-  });
+  const settings = readConfig();
+  const config: Config = { ...settings, startEmpty: settings.startEmpty || process.argv.includes('--empty') };
   const log = createLogger(config.logLevel);
   let embedded: EmbeddedPostgres | undefined;
   let app: RunningApp | undefined;
@@ -45,8 +42,10 @@ async function main(): Promise<void> {
   const databaseUrl = config.databaseUrl ?? embedded?.url ?? '';
   say('• Chuẩn bị cơ sở dữ liệu… / Preparing the database…');
   await migrateDatabase(databaseUrl);
-  app = await startApp({ config, log, databaseUrl });
+  // Jobs wait until the demonstration is loaded: the import and the matching of what it brings would slow each other down.
+  app = await startApp({ config, log, databaseUrl, work: false });
   if (!config.startEmpty) await seed(config, app);
+  if (config.role !== 'web') await app.nest.get(Worker).start();
   welcome(config, app);
 }
 

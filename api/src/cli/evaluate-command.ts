@@ -8,9 +8,15 @@ import {
   type Run,
   type Slices,
 } from '@caunoi/matching/evaluate';
+import { NO_CONCEPTS } from '@caunoi/matching/concept-graph';
+import type { MatcherOptions } from '@caunoi/matching/matcher';
+import { DEFAULT_QUERY_WEIGHTS } from '@caunoi/matching/query-builder';
+import { FEATURE_NAMES, PRIOR_WEIGHTS, type FeatureName } from '@caunoi/matching/weights';
+import { foldedBm25, searchBoxQuery, type Ranking } from '@caunoi/matching/yardsticks';
 import { fromCallersFolder } from '../config/caller-folder.js';
-import { matchFileOptions, missing, readFiles, refuseWords } from './match-command.js';
+import { matchFileOptions, missing, readFiles, refuseWords, type MatchFiles } from './match-command.js';
 import { parseOptions } from './options.js';
+import { FileRanker } from './rank-files.js';
 import { fileProblem } from './raw-records.js';
 import { CommandError, type Terminal } from './terminal.js';
 
@@ -18,26 +24,23 @@ const depth = 100;
 const shown: readonly MetricName[] = ['ndcg5', 'ndcg10', 'recall10', 'mrr', 'success1'];
 const pad = (text: string, width: number): string => text.padEnd(width);
 
-/** `caunoi evaluate`: scores the matcher on judged pairs; documents that the judgements never name are left out of the ranking's count of lists. */
+/** `caunoi evaluate`: ranks the files as `caunoi match` does and scores the ranking on judged pairs. */
 export async function evaluateCommand(args: readonly string[], terminal: Terminal): Promise<number> {
   const { words, options } = parseOptions(args, {
     ...matchFileOptions,
     qrels: 'text',
     slices: 'text',
     folds: 'count',
+    ablation: 'switch',
   });
   refuseWords(words);
   if (options.qrels === undefined) throw missing('qrels');
   const qrels = await readQrels(fromCallersFolder(options.qrels));
   const slices = options.slices === undefined ? {} : await readSlices(fromCallersFolder(options.slices));
-  const ranker = await readFiles(options, terminal);
-  const run: Run = new Map(
-    ranker.needIds.map((id) => [
-      id,
-      ranker.rank(id, depth, 'brief').map((document) => ({ id: document.id, score: document.match.score })),
-    ]),
-  );
+  const files = await readFiles(options, terminal);
+  const run = runOf(files);
   terminal.out.write(table(evaluate(run, qrels, slices)));
+  terminal.out.write(compared(files, qrels, options.ablation));
   if (options.folds !== undefined) {
     folds([...qrels.keys()], options.folds).forEach((queries, i) => {
       const part = new Map(queries.map((query) => [query, qrels.get(query)!]));
@@ -46,6 +49,51 @@ export async function evaluateCommand(args: readonly string[], terminal: Termina
     });
   }
   return 0;
+}
+
+/** The ranking of the matcher, or of the matcher without one of its parts. */
+function runOf({ needs, supply }: MatchFiles, without: Partial<MatcherOptions> = {}): Run {
+  const ranker = new FileRanker(needs, supply, without);
+  const scored = (id: string): Ranking =>
+    ranker.rank(id, depth, 'brief').map((document) => ({ id: document.id, score: document.match.score }));
+  return new Map(ranker.needIds.map((id) => [id, scored(id)]));
+}
+
+const weightless = (names: readonly FeatureName[]): Partial<MatcherOptions> => ({
+  weights: {
+    ...PRIOR_WEIGHTS,
+    weights: { ...PRIOR_WEIGHTS.weights, ...Object.fromEntries(names.map((name) => [name, 0])) },
+  },
+});
+const evidence: readonly FeatureName[] = ['lex', 'concept', 'focus', 'supply'];
+
+/** What each mechanism brings is seen by leaving it out. */
+const ablations: Readonly<Record<string, Partial<MatcherOptions>>> = {
+  'no thesaurus': { concepts: NO_CONCEPTS },
+  'no words': weightless(['lex']),
+  'no concepts': weightless(['concept']),
+  'no focus': weightless(['focus']),
+  'no fit': weightless(FEATURE_NAMES.filter((name) => !evidence.includes(name))),
+  'no word pairs': { queryWeights: { ...DEFAULT_QUERY_WEIGHTS, pair: 0 } },
+  'no diacritics bonus': { queryWeights: { ...DEFAULT_QUERY_WEIGHTS, exact: 0 } },
+  'no correction': { queryWeights: { ...DEFAULT_QUERY_WEIGHTS, corrected: [0, 0] } },
+};
+
+/** The built-in yardsticks, and with `ablation` the matcher without each of its parts. */
+function compared(files: MatchFiles, qrels: Qrels, ablation: boolean): string {
+  const offered = files.supply.flatMap(({ items }) => items);
+  const runs: [string, Run][] = [foldedBm25(offered), searchBoxQuery(offered)].map((yardstick, i) => [
+    ['folded BM25', 'search box query'][i]!,
+    new Map(files.needs.items.map((need) => [need.id, yardstick.rank(need, depth)])),
+  ]);
+  if (ablation)
+    for (const [name, without] of Object.entries(ablations)) runs.push([name, runOf(files, without)]);
+  return runs
+    .map(([name, run]) => {
+      const [all] = evaluate(run, qrels).slices;
+      return all ? row(name, all.queries, all.metrics) : '';
+    })
+    .join('');
 }
 
 function table(report: EvaluationReport): string {

@@ -18,8 +18,20 @@ export const helpText = `Cầu Nối - công cụ dòng lệnh / command line
         --limit N        nhiều nhất mỗi loại cho một nhu cầu / most of each kind for one need
         --explain        ghi thêm RUN.explain.jsonl với lý do / write RUN.explain.jsonl with the reasons
 
-  caunoi evaluate --qrels FILE --needs FILE --offers FILE [--experts FILE] [--labs FILE] [--slices FILE] [--folds N]
-      Chấm bộ ghép nối trên các cặp đã được đánh giá / score the matcher on judged pairs.
+  caunoi evaluate --qrels FILE --needs FILE --offers FILE [--experts FILE] [--labs FILE] [--slices FILE] [--folds N] [--ablation]
+      Chấm bộ ghép nối trên các cặp đã được đánh giá, cạnh hai thước đo; --ablation: bỏ lần lượt từng cơ chế.
+      Score the matcher on judged pairs, beside two yardsticks; --ablation leaves out each mechanism in turn.
+
+  caunoi verify-audit
+      Kiểm tra chuỗi nhật ký kiểm tra, nêu bản ghi sai đầu tiên / check the audit chain, name the first bad record.
+
+  caunoi reindex
+      Dựng lại chỉ mục tìm kiếm từ dữ liệu công khai, bên cạnh chỉ mục đang dùng, rồi đổi; tìm kiếm không gián đoạn.
+      Build the search index anew from what is public, beside the one in use, then swap; search goes on meanwhile.
+
+  caunoi check-indicators
+      Tính lại mọi chỉ tiêu tự động từ từng dòng của sổ đăng ký, cả các ngày đã qua; báo sai khác (mã thoát 1).
+      Recompute every computed indicator from the raw rows, for past dates too; report differences (exit code 1).
 
   caunoi --help | --version
 

@@ -28,7 +28,8 @@ export async function matchCommand(
   refuseWords(words);
   if (options.out === undefined) throw missing('out');
   const out = fromCallersFolder(options.out);
-  const ranker = await readFiles(options, terminal);
+  const { needs, supply } = await readFiles(options, terminal);
+  const ranker = new FileRanker(needs, supply);
   const limit = options.limit ?? defaultLimit;
   const files = [new RunFile(out, runLines)];
   if (options.explain) files.push(new RunFile(explainPath(out), explainLines));
@@ -55,11 +56,17 @@ export async function matchCommand(
   return 0;
 }
 
-/** The ranker over the files that the options name; `--needs` and `--offers` must be there. */
+/** The lists of a run. */
+export interface MatchFiles {
+  readonly needs: RawList;
+  readonly supply: readonly RawList[];
+}
+
+/** Reads the files that the options name; `--needs` and `--offers` must be there. */
 export async function readFiles(
   options: { readonly [Name in keyof typeof matchFileOptions]: string | undefined },
   terminal: Terminal,
-): Promise<FileRanker> {
+): Promise<MatchFiles> {
   const { needs, offers, experts, labs } = options;
   if (needs === undefined) throw missing('needs');
   if (offers === undefined) throw missing('offers');
@@ -67,7 +74,7 @@ export async function readFiles(
   const supply: RawList[] = [await readRawFile(fromCallersFolder(offers), 'offer', terminal)];
   if (experts !== undefined) supply.push(await readRawFile(fromCallersFolder(experts), 'expert', terminal));
   if (labs !== undefined) supply.push(await readRawFile(fromCallersFolder(labs), 'lab', terminal));
-  return new FileRanker(needList, supply);
+  return { needs: needList, supply };
 }
 
 /** The error for an option that the command cannot do without. */

@@ -1,6 +1,6 @@
 import type { MatchGroup, MatchItem } from '@caunoi/matching/item';
 import type { Match } from '@caunoi/matching/match-types';
-import { Matcher } from '@caunoi/matching/matcher';
+import { Matcher, type MatcherOptions } from '@caunoi/matching/matcher';
 import { loadThesaurus } from '@caunoi/thesaurus/thesaurus';
 import type { RawList } from './raw-records.js';
 
@@ -19,7 +19,7 @@ const held = (item: MatchItem, source: RawList['source']): MatchItem => ({
 });
 const ownId = (heldId: string): string => heldId.slice(2);
 
-/** Ranks what is on offer for needs; the same files give the same answer on any day. */
+/** Ranks what is on offer for needs; the same files give the same answer on any day. `without` changes the matcher for measuring. */
 export class FileRanker {
   private readonly matcher: Matcher;
   private readonly groups: readonly MatchGroup[];
@@ -27,9 +27,9 @@ export class FileRanker {
   constructor(
     private readonly needs: RawList,
     supply: readonly RawList[],
+    without: Partial<MatcherOptions> = {},
   ) {
-    const thesaurus = loadThesaurus();
-    this.matcher = new Matcher({ concepts: thesaurus, now: newestDay([needs, ...supply]) });
+    this.matcher = new Matcher({ concepts: loadThesaurus(), now: newestDay([needs, ...supply]), ...without });
     for (const item of needs.items) this.matcher.upsertNeed(held(item, 'need'));
     for (const { source, items } of supply)
       for (const item of items) this.matcher.upsertOffer(held(item, source));

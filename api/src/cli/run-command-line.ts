@@ -13,6 +13,9 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   import: async () => (await import('./import-command.js')).importCommand,
   match: async () => (await import('./match-command.js')).matchCommand,
   evaluate: async () => (await import('./evaluate-command.js')).evaluateCommand,
+  'check-indicators': async () => (await import('./check-indicators-command.js')).checkIndicatorsCommand,
+  'verify-audit': async () => (await import('./verify-audit-command.js')).verifyAuditCommand,
+  reindex: async () => (await import('./reindex-command.js')).reindexCommand,
 };
 
 /** Runs one command and gives its exit code; every expected failure is a sentence in both languages. */

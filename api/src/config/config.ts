@@ -18,13 +18,15 @@ const schema = z.object({
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(10),
   CAUNOI_DATA_DIR: z.string().optional(),
   ROLE: z.enum(['all', 'web', 'worker']).default('all'),
-  LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
+  LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).optional(),
   PUBLIC_CACHE: flag.default(true),
   PUBLIC_CACHE_SECONDS: z.coerce.number().int().min(1).max(3600).default(30),
   REQUEST_TIMEOUT_MS: z.coerce.number().int().min(100).max(120_000).default(10_000),
   STATEMENT_TIMEOUT_MS: z.coerce.number().int().min(100).max(120_000).default(5_000),
   EXPOSE_SQL_COUNT: flag,
   CAUNOI_EMPTY: flag,
+  /** Offers and needs are read by staff before others see them. */
+  REVIEW_LISTINGS: flag,
   /** How many proxies stand before this process: so many steps of X-Forwarded-For are believed. */
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
   /** 32 random bytes in base64 or hex, the same for every process; without it one is made and kept in the data folder. */
@@ -37,6 +39,9 @@ const schema = z.object({
     .regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://')
     .optional(),
   MAIL_FROM: z.string().default('Cầu Nối <khong-tra-loi@caunoi.localhost>'),
+  /** A Meilisearch server for the search box; without it search runs in this process. */
+  MEILI_URL: z.url().optional(),
+  MEILI_KEY: z.string().min(1).optional(),
   OIDC_ISSUER: z.url().optional(),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
@@ -74,15 +79,18 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env) {
     dataDir: resolve(value.CAUNOI_DATA_DIR ?? `${rootDir}/.data`),
     rootDir,
     role: value.ROLE,
-    logLevel: value.LOG_LEVEL,
+    // At a desk people read the start-up lines; the log speaks up when something is wrong, unless asked for more.
+    logLevel: value.LOG_LEVEL ?? (value.NODE_ENV === 'production' ? 'info' : 'warn'),
     publicCache: { enabled: value.PUBLIC_CACHE, seconds: value.PUBLIC_CACHE_SECONDS },
     requestTimeoutMs: value.REQUEST_TIMEOUT_MS,
     statementTimeoutMs: value.STATEMENT_TIMEOUT_MS,
     exposeSqlCount: value.EXPOSE_SQL_COUNT,
     startEmpty: value.CAUNOI_EMPTY,
+    reviewListings: value.REVIEW_LISTINGS,
     trustProxy: value.TRUST_PROXY,
     secretKey: value.SECRET_KEY === undefined ? undefined : decodeKey(value.SECRET_KEY),
     mail: { smtpUrl: value.SMTP_URL, from: value.MAIL_FROM },
+    meili: value.MEILI_URL === undefined ? undefined : { url: value.MEILI_URL, key: value.MEILI_KEY },
     oidc: oidcSettings(value),
   };
 }

@@ -16,9 +16,16 @@ import { CalendarDateScalar, DateTimeScalar, VndScalar } from './graphql/scalars
 import { Health } from './http/health.js';
 import { PublicCache } from './http/public-cache.js';
 import { PublicPages } from './http/public-pages.js';
+import { Idempotency } from './idempotency/idempotency.js';
 import type { Logger } from './logger.js';
+import { Links } from './links.js';
+import { Mailer } from './mailer.js';
+import { SecretBox } from './secret-box.js';
 import { RateLimit } from './rate-limit/rate-limit.js';
-import { LexicalSearchEngine } from './search/lexical-search-engine.js';
+import { chooseEngine } from './search/choose-engine.js';
+import { DocumentFrequencies } from './search/document-frequencies.js';
+import { ItemIndexer } from './search/item-indexer.js';
+import { Search } from './search/search.js';
 import { SEARCH_ENGINE } from './search/search-engine.js';
 import { SearchFeed } from './search/search-feed.js';
 import { TextFilter } from './search/text-filter.js';
@@ -43,15 +50,22 @@ export class PlatformModule {
       { provide: DATA_SOURCE, useValue: parts.dataSource },
       { provide: DatabaseUrl, useValue: new DatabaseUrl(parts.databaseUrl) },
       { provide: Clock, useValue: parts.clock ?? new Clock() },
-      { provide: SEARCH_ENGINE, useFactory: () => new LexicalSearchEngine() },
+      { provide: SEARCH_ENGINE, useFactory: () => chooseEngine(parts.config) },
       Database,
       Audit,
+      Idempotency,
       RateLimit,
+      Links,
+      Mailer,
+      SecretBox,
       Events,
       ProjectionTail,
       Worker,
       PublicPages,
       PublicCache,
+      DocumentFrequencies,
+      ItemIndexer,
+      Search,
       TextFilter,
       Health,
     ];

@@ -1,6 +1,7 @@
 import { fold } from '@caunoi/vietnamese/fold';
+import { memoize } from '@caunoi/vietnamese/memo';
 import { nfc } from '@caunoi/vietnamese/normalize';
-import { bigrams, tokenize } from '@caunoi/vietnamese/tokens';
+import { type Token, tokenize } from '@caunoi/vietnamese/tokens';
 import { stemEnglish } from './english-stem.js';
 
 /** One word of a text as the index sees it. `start` and `end` are UTF-16 offsets into the NFC form of the text. */
@@ -15,6 +16,8 @@ export interface Word {
 
 /** Words of a text and the positions `i` for which words `i` and `i + 1` stand together (no sentence mark between them). */
 export interface Analysed {
+  /** What the words were made of, one token a word. */
+  tokens: Token[];
   words: Word[];
   pairs: number[];
 }
@@ -36,21 +39,24 @@ export function analyse(text: string): Analysed {
   return fresh;
 }
 
+const stem = memoize(stemEnglish);
+
 function analyseFresh(text: string): Analysed {
   const clean = nfc(text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) : text);
   const tokens = tokenize(clean);
   const words: Word[] = new Array<Word>(tokens.length);
   for (let i = 0; i < tokens.length; i += 1) {
     const t = tokens[i]!;
-    words[i] = { f: stemEnglish(t.fold), e: t.marked ? t.exact : null, start: t.start, end: t.end };
+    words[i] = { f: stem(t.fold), e: t.marked ? t.exact : null, start: t.start, end: t.end };
   }
-  const pairs = bigrams(tokens).map((b) => b.first);
-  return { words, pairs };
+  const pairs: number[] = [];
+  for (let i = 1; i < tokens.length; i += 1) if (tokens[i]!.breakBefore !== true) pairs.push(i - 1);
+  return { tokens, words, pairs };
 }
 
 /** The folded key of one word, as `analyse` would give it. */
 export function foldWord(word: string): string {
-  return stemEnglish(fold(word));
+  return stem(fold(word));
 }
 
 /** True for a token that is only digits and separators: such tokens are weak evidence and are never corrected. */

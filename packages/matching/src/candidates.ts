@@ -1,7 +1,7 @@
 import type { ConceptGraph } from './concept-graph.js';
 import type { Hit, QueryTerm } from './index-types.js';
 import type { LexicalIndex } from './lexical-index.js';
-import type { BuiltQuery } from './query-builder.js';
+import type { BuiltQuery, QueryWeights } from './query-builder.js';
 import { buildQuery, strongest } from './query-builder.js';
 import type { Prepared } from './prepared.js';
 import { queryParts } from './prepared.js';
@@ -27,8 +27,9 @@ export function retrieve(
   groups: readonly string[],
   accept: (id: string) => boolean,
   fieldMates: readonly string[],
+  weights: QueryWeights,
 ): Retrieval {
-  const query = buildQuery(index, queryParts(source.item));
+  const query = buildQuery(index, queryParts(source), weights);
   const acceptDoc = (d: { id: string }): boolean => accept(d.id);
   const byConcept = index.score(conceptTerms(index, graph, source), {
     groups,
@@ -50,17 +51,20 @@ export function retrieve(
 }
 
 function conceptTerms(index: LexicalIndex, graph: ConceptGraph, source: Prepared): QueryTerm[] {
-  const weights = new Map<string, number>();
-  for (const [concept, strength] of source.concepts.strength) {
-    for (const [near, closeness] of graph.near(concept)) {
-      weights.set(near, Math.max(weights.get(near) ?? 0, strength * closeness));
-    }
-  }
+  const weights = new Map<number, number>();
+  source.concepts.concepts.forEach((concept, i) => {
+    const strength = source.concepts.strengths[i]!;
+    const near = graph.neighbours(concept);
+    near.concepts.forEach((other, j) => {
+      weights.set(other, Math.max(weights.get(other) ?? 0, strength * near.closeness[j]!));
+    });
+  });
   const terms: QueryTerm[] = [];
   for (const [concept, weight] of weights) {
-    const term = index.vocabulary.find('C', concept);
+    const key = graph.idOf(concept);
+    const term = index.vocabulary.find('C', key);
     if (index.vocabulary.df(term) === 0) continue;
-    terms.push({ term, weight, idf: index.idf(term), origin: 'concept', word: -1, key: concept });
+    terms.push({ term, weight, idf: index.idf(term), origin: 'concept', word: -1, key });
   }
   return strongest(terms, CANDIDATE_LIMITS.maxConceptTerms);
 }

@@ -1,3 +1,5 @@
+import type { Token } from '@caunoi/vietnamese/tokens';
+import { MarkRestorer } from './mark-restorer.js';
 import { SoftMentions } from './soft-mentions.js';
 
 /** A concept of a thesaurus as far as matching needs it. */
@@ -25,7 +27,8 @@ export interface ConceptMention {
 /** Where concepts come from: the thesaurus package, or a small list in tests. */
 export interface ConceptSource {
   concepts: ReadonlyMap<string, ConceptInfo>;
-  conceptsIn(text: string): readonly ConceptMention[];
+  /** `tokens` are those of the text, so that a source need not cut it again. */
+  conceptsIn(text: string, tokens?: readonly Token[]): readonly ConceptMention[];
 }
 
 /** A source without concepts: matching falls back to words and structured features. */
@@ -42,20 +45,34 @@ export interface ConceptDecay {
 
 export const DEFAULT_DECAY: ConceptDecay = { narrower: 0.6, broader: 0.2, related: 0.4, floor: 0.15 };
 
+/** Concepts near one concept and how close each is. */
+export interface Neighbours {
+  concepts: Int32Array;
+  closeness: Float64Array;
+}
+
 /** Neighbourhoods in the graph of broader, narrower and related concepts, kept once computed. */
 export class ConceptGraph {
   private readonly narrower = new Map<string, string[]>();
   private readonly relatedBack = new Map<string, string[]>();
   private readonly known = new Map<string, ReadonlyMap<string, number>>();
+  // Numbers stand for concepts inside the matcher.
+  private readonly ids: string[] = [];
+  private readonly numbers = new Map<string, number>();
+  private readonly nearByNumber: Neighbours[] = [];
   /** Lay descriptions said in other words. */
   readonly soft: SoftMentions;
+  /** Puts the marks back into Vietnamese typed without them. */
+  readonly marks: MarkRestorer;
 
   constructor(
     readonly source: ConceptSource,
-    private readonly decay: ConceptDecay = DEFAULT_DECAY,
+    readonly decay: ConceptDecay = DEFAULT_DECAY,
   ) {
-    this.soft = new SoftMentions(source.concepts);
+    this.marks = new MarkRestorer(source.concepts.values());
+    this.soft = new SoftMentions(source.concepts, this.marks);
     for (const c of source.concepts.values()) {
+      this.numberOf(c.id);
       for (const b of c.broader) push(this.narrower, b, c.id);
       for (const r of c.related) push(this.relatedBack, r, c.id);
     }
@@ -81,6 +98,43 @@ export class ConceptGraph {
     }
     this.known.set(id, out);
     return out;
+  }
+
+  /** The number of a concept, the same for the life of the graph. */
+  numberOf(id: string): number {
+    const known = this.numbers.get(id);
+    if (known !== undefined) return known;
+    this.numbers.set(id, this.ids.length);
+    return this.ids.push(id) - 1;
+  }
+
+  idOf(number: number): string {
+    return this.ids[number]!;
+  }
+
+  /** Count of numbers given so far. */
+  get size(): number {
+    return this.ids.length;
+  }
+
+  /** `near` in numbers. */
+  neighbours(number: number): Neighbours {
+    const known = this.nearByNumber[number];
+    if (known !== undefined) return known;
+    const near = [...this.near(this.idOf(number))];
+    const fresh = {
+      concepts: Int32Array.from(near, ([id]) => this.numberOf(id)),
+      closeness: Float64Array.from(near, ([, closeness]) => closeness),
+    };
+    this.nearByNumber[number] = fresh;
+    return fresh;
+  }
+
+  /** How two concepts stand to each other, as far as one step goes; null when they are further apart or merely related. */
+  relation(wanted: string, met: string): 'same' | 'narrower' | 'broader' | null {
+    if (wanted === met) return 'same';
+    if (this.source.concepts.get(met)?.broader.includes(wanted)) return 'narrower';
+    return this.source.concepts.get(wanted)?.broader.includes(met) ? 'broader' : null;
   }
 
   private steps(id: string): [string, number][] {

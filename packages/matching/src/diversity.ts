@@ -22,7 +22,7 @@ function shingles(p: Prepared): Set<string> {
   return out;
 }
 
-function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+function jaccard<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
   let both = 0;
   for (const x of a) if (b.has(x)) both += 1;
   const all = a.size + b.size - both;
@@ -66,9 +66,6 @@ export function diversify<T extends Ranked>(ranked: readonly T[], limit: number)
 }
 
 function likeness(a: { r: Ranked; text: Set<string> }, b: { r: Ranked; text: Set<string> }): number {
-  const concepts = jaccard(
-    new Set(a.r.target.concepts.strength.keys()),
-    new Set(b.r.target.concepts.strength.keys()),
-  );
+  const concepts = jaccard(new Set(a.r.target.concepts.concepts), new Set(b.r.target.concepts.concepts));
   return (jaccard(a.text, b.text) + concepts) / 2;
 }

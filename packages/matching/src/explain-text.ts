@@ -9,7 +9,9 @@ export interface ExplanationSentence {
   text: string;
 }
 
-const QUOTED = 4;
+const QUOTED = 3;
+// Of every long text some word has no offer: said only when a good part of the need has none.
+const SUPPLY_SAID = 0.85;
 
 function listed(words: readonly string[], language: TextLanguage): string {
   const quoted = words.map((w) => `“${w}”`);
@@ -21,7 +23,10 @@ function wordsOf(terms: readonly MatchedTerm[]): string[] {
   const out: string[] = [];
   for (const t of terms) {
     const word = t.target[0]?.text;
-    if (word !== undefined && !out.some((o) => o.toLowerCase() === word.toLowerCase())) out.push(word);
+    if (word === undefined) continue;
+    // "xỉ đồng" and "Bãi xỉ đồng" say the same.
+    const plain = word.toLowerCase();
+    if (!out.some((o) => o.toLowerCase().includes(plain) || plain.includes(o.toLowerCase()))) out.push(word);
   }
   return out.slice(0, QUOTED);
 }
@@ -29,19 +34,23 @@ function wordsOf(terms: readonly MatchedTerm[]): string[] {
 // "rusty water" (need) is "acid mine drainage" (offer): the pair says more than either.
 function pairsOf(terms: readonly MatchedTerm[], language: TextLanguage): string {
   const out: string[] = [];
+  const used = new Set<string>();
   for (const t of terms) {
     const left = t.query[0]?.text;
     const right = t.target[0]?.text;
     if (left === undefined || right === undefined) continue;
+    const sides = [`query ${left.toLowerCase()}`, `target ${right.toLowerCase()}`];
+    if (sides.some((side) => used.has(side))) continue;
+    for (const side of sides) used.add(side);
     const text =
       left.toLowerCase() === right.toLowerCase()
         ? `“${right}”`
         : language === 'vi'
           ? `“${left}” ứng với “${right}”`
           : `“${left}” corresponds to “${right}”`;
-    if (!out.includes(text)) out.push(text);
+    out.push(text);
   }
-  return out.slice(0, 3).join(language === 'vi' ? '; ' : '; ');
+  return out.slice(0, QUOTED).join('; ');
 }
 
 const CONCEPT_KINDS = new Set(['synonym', 'translation', 'concept']);
@@ -68,6 +77,7 @@ function conceptSentence(match: Match, language: TextLanguage): string | null {
 
 const GOOD: Readonly<Record<Exclude<FeatureName, 'lex' | 'concept'>, readonly [vi: string, en: string]>> = {
   focus: ['Điều cần tìm đúng là trọng tâm của bên kia.', 'What is sought is what the other side is about.'],
+  supply: ['Điều cần tìm có nhiều bên cung cấp.', 'What is sought is on offer.'],
   field: [
     'Cùng lĩnh vực khoa học và công nghệ hoặc gần nhau.',
     'The same or a neighbouring field of science and technology.',
@@ -93,6 +103,10 @@ const POOR: Readonly<Record<Exclude<FeatureName, 'lex' | 'concept'>, readonly [v
   focus: [
     'Điều cần tìm chỉ là một phần phụ của bên kia.',
     'What is sought is a side matter for the other side.',
+  ],
+  supply: [
+    'Một phần điều cần tìm chưa có bên nào cung cấp.',
+    'Part of what is sought is offered by nobody yet.',
   ],
   field: ['Khác lĩnh vực khoa học và công nghệ.', 'A different field of science and technology.'],
   industry: ['Khác ngành kinh tế.', 'A different industry.'],
@@ -120,7 +134,7 @@ export function explainText(match: Match, language: TextLanguage, count = 3): Ex
   const out: ExplanationSentence[] = [];
   for (const c of match.contributions) {
     if (out.length >= count) break;
-    if (c.value === null || c.amount === 0) continue;
+    if (c.value === null || c.amount === 0 || (c.feature === 'supply' && c.value > SUPPLY_SAID)) continue;
     const text = sentence(match, c.feature, c.amount > 0, language);
     if (text !== null) out.push({ about: c.feature, text });
   }

@@ -32,7 +32,11 @@ export class FacetColumns {
       const [first, ...rest] = (typeof value === 'object' ? value : [value]).map((v) => numberOf(column, v));
       if (first === undefined) continue;
       column.first[n] = first;
-      if (rest.length > 0) column.more.set(n, [...new Set(rest)].filter((v) => v !== first));
+      if (rest.length > 0)
+        column.more.set(
+          n,
+          [...new Set(rest)].filter((v) => v !== first),
+        );
     }
   }
 
@@ -55,7 +59,9 @@ export class FacetColumns {
       for (let n = 0; n < size; n += 1) out[n] = (column?.first[n] ?? -1) >= 0 === filter.exists ? 1 : 0;
       return out;
     }
-    return column === undefined ? new Uint8Array(size) : allowedDocs(column, allowedValues(column, filter), size);
+    return column === undefined
+      ? new Uint8Array(size)
+      : allowedDocs(column, allowedValues(column, filter), size);
   }
 
   /** How many of the documents carry each value. */
@@ -67,7 +73,8 @@ export class FacetColumns {
       const v = column.first[n] ?? -1;
       if (v < 0) continue;
       counts[v] = counts[v]! + 1;
-      if (column.more.size > 0) for (const other of column.more.get(n) ?? []) counts[other] = counts[other]! + 1;
+      if (column.more.size > 0)
+        for (const other of column.more.get(n) ?? []) counts[other] = counts[other]! + 1;
     }
     const out = new Map<FacetScalar, number>();
     counts.forEach((count, v) => {
@@ -119,7 +126,10 @@ function numberOf(column: Column, value: FacetScalar): number {
   return column.values.push(value) - 1;
 }
 
-function allowedValues(column: Column, filter: Exclude<Filter, { and: unknown } | { or: unknown } | { not: unknown }>): Uint8Array {
+function allowedValues(
+  column: Column,
+  filter: Exclude<Filter, { and: unknown } | { or: unknown } | { not: unknown }>,
+): Uint8Array {
   const allowed = new Uint8Array(column.values.length);
   if ('in' in filter) {
     for (const value of filter.in) {
@@ -128,7 +138,8 @@ function allowedValues(column: Column, filter: Exclude<Filter, { and: unknown } 
     }
   } else if (!('exists' in filter)) {
     column.values.forEach((value, v) => {
-      const inside = typeof value === 'number' && value >= (filter.from ?? -Infinity) && value <= (filter.to ?? Infinity);
+      const inside =
+        typeof value === 'number' && value >= (filter.from ?? -Infinity) && value <= (filter.to ?? Infinity);
       if (inside) allowed[v] = 1;
     });
   }
@@ -138,7 +149,8 @@ function allowedValues(column: Column, filter: Exclude<Filter, { and: unknown } 
 function allowedDocs(column: Column, allowed: Uint8Array, size: number): Uint8Array {
   const out = new Uint8Array(size);
   const { first } = column;
-  for (let n = Math.min(size, first.length) - 1; n >= 0; n -= 1) if (first[n]! >= 0 && allowed[first[n]!] === 1) out[n] = 1;
+  for (let n = Math.min(size, first.length) - 1; n >= 0; n -= 1)
+    if (first[n]! >= 0 && allowed[first[n]!] === 1) out[n] = 1;
   for (const [n, values] of column.more) if (n < size && values.some((v) => allowed[v] === 1)) out[n] = 1;
   return out;
 }

@@ -1,10 +1,11 @@
 import type { ConceptSource } from './concept-graph.js';
 import { ConceptGraph } from './concept-graph.js';
-import { WantedConcepts } from './concept-profile.js';
+import { WantedConcepts } from './wanted-concepts.js';
 import type { Retrieval } from './candidates.js';
 import { CANDIDATE_LIMITS, retrieve } from './candidates.js';
 import { diversify } from './diversity.js';
 import { explain } from './explain.js';
+import { MatchedTerms } from './matched-terms.js';
 import { fieldPath, fieldSimilarity, linSimilarity, pathSimilarity } from './field-tree.js';
 import { budgetFit, industryFit, languageFit, recencyFit, successFit, transferFit, trlFit } from './fit.js';
 import type { MatchGroup, MatchItem } from './item.js';
@@ -12,6 +13,7 @@ import { LexicalIndex } from './lexical-index.js';
 import type { GateName, Match } from './match-types.js';
 import { placeFit } from './places.js';
 import type { Prepared } from './prepared.js';
+import { DEFAULT_QUERY_WEIGHTS, type QueryWeights } from './query-builder.js';
 import { indexDoc, prepare } from './prepared.js';
 import { bandOf, contributionsOf, hasEvidence, logistic, zOf } from './scoring.js';
 import type { Features, ModelWeights } from './weights.js';
@@ -20,6 +22,8 @@ import { PRIOR_WEIGHTS } from './weights.js';
 export interface MatcherOptions {
   concepts: ConceptSource;
   weights?: ModelWeights;
+  /** What the ways in which a word can match are worth; for measuring what each of them brings. */
+  queryWeights?: QueryWeights;
   /** The day that recency and expiry are judged by, milliseconds since the epoch. */
   now: number;
   /** Share of decided introductions that the platform sees accepted; the prior of past success. */
@@ -59,7 +63,9 @@ export class Matcher {
   // Items with a code at or below each node of the field tree.
   private readonly fieldCounts = new Map<string, number>();
   private coded = 0;
-  private readonly byOrganisation = new Map<string, Set<string>>();
+  // Items on offer that name each concept, and what each organisation has on offer, counted.
+  private readonly offered = new Map<number, number>();
+  private readonly supplies = new Map<string, number>();
 
   constructor(private readonly options: MatcherOptions) {
     this.graph = new ConceptGraph(options.concepts);
@@ -95,7 +101,7 @@ export class Matcher {
     this.index.remove(id);
     for (const key of fieldKeys(p.item)) this.byField.get(key)?.delete(id);
     this.countFields(p.item, -1);
-    if (p.item.organisationId !== undefined) this.byOrganisation.get(p.item.organisationId)?.delete(id);
+    this.countSupply(p, -1);
     return true;
   }
 
@@ -113,10 +119,17 @@ export class Matcher {
     this.remove(item.id);
     const p = prepare(this.graph, item);
     this.items.set(item.id, p);
-    this.index.upsert(indexDoc(p));
+    this.index.upsert(indexDoc(p, this.graph));
     for (const key of fieldKeys(item)) addTo(this.byField, key, item.id);
     this.countFields(item, 1);
-    if (item.organisationId !== undefined) addTo(this.byOrganisation, item.organisationId, item.id);
+    this.countSupply(p, 1);
+  }
+
+  private countSupply({ item, group, concepts }: Prepared, by: 1 | -1): void {
+    if (group === 'need') return;
+    for (const c of concepts.concepts) this.offered.set(c, (this.offered.get(c) ?? 0) + by);
+    if (item.organisationId === undefined) return;
+    this.supplies.set(item.organisationId, (this.supplies.get(item.organisationId) ?? 0) + by);
   }
 
   private countFields(item: MatchItem, by: 1 | -1): void {
@@ -141,6 +154,7 @@ export class Matcher {
       groups,
       accept,
       this.fieldMates(source, accept),
+      this.options.queryWeights ?? DEFAULT_QUERY_WEIGHTS,
     );
     const wanted = new WantedConcepts(
       this.graph,
@@ -148,17 +162,23 @@ export class Matcher {
       (c) => this.conceptIdf(c),
       this.index.idf(-1),
     );
+    const organisations = this.byOrganisationOf(retrieval);
+    const supply = source.group === 'need' ? this.supplyShare(source) : null;
     const scored: Scored[] = [];
     for (const id of retrieval.ids) {
       const target = this.items.get(id)!;
-      const features = this.features(source, target, retrieval, wanted);
+      const features = this.features(source, target, retrieval, wanted, organisations, supply);
       const z = zOf(features, this.model);
       if (hasEvidence(features, this.model) && logistic(z) >= this.model.minScore)
         scored.push({ target, features, z });
     }
     scored.sort((a, b) => b.z - a.z || (a.target.item.id < b.target.item.id ? -1 : 1));
     const shown = options.diverse === true ? diversify(scored, limit) : scored.slice(0, limit);
-    return shown.map((s) => this.present(source, s, retrieval, wanted, options));
+    const terms =
+      options.brief === true || shown.length === 0
+        ? null
+        : new MatchedTerms(this.graph, this.index, source, wanted, retrieval.query);
+    return shown.map((s) => this.present(source, s, terms));
   }
 
   /** Hard filters: rights and life cycle only. */
@@ -174,14 +194,13 @@ export class Matcher {
   }
 
   private fieldMates(source: Prepared, accept: (id: string) => boolean): string[] {
-    const mates: { id: string; recency: number }[] = [];
+    const mates: { id: string; published: number }[] = [];
     for (const key of fieldKeys(source.item)) {
       for (const id of this.byField.get(key) ?? []) {
-        if (accept(id))
-          mates.push({ id, recency: recencyFit(this.items.get(id)!.item, this.options.now) ?? 0 });
+        if (accept(id)) mates.push({ id, published: this.items.get(id)!.published || 0 });
       }
     }
-    mates.sort((a, b) => b.recency - a.recency || (a.id < b.id ? -1 : 1));
+    mates.sort((a, b) => b.published - a.published || (a.id < b.id ? -1 : 1));
     return [...new Set(mates.map((m) => m.id))].slice(0, CANDIDATE_LIMITS.field);
   }
 
@@ -190,17 +209,17 @@ export class Matcher {
     target: Prepared,
     retrieval: Retrieval,
     wanted: WantedConcepts,
+    organisations: ReturnType<Matcher['byOrganisationOf']>,
+    supply: number | null,
   ): Features {
     const [need, offer] = source.group === 'need' ? [source, target] : [target, source];
-    const lex = (id: string): number => {
-      const s = retrieval.lex.get(id) ?? 0;
-      return s === 0 ? 0 : s / (s + retrieval.lexHalf);
-    };
+    const lexical = retrieval.lex.get(target.item.id) ?? 0;
     const met = wanted.compare(target.concepts);
     return {
-      lex: lex(target.item.id),
+      lex: lexical === 0 ? 0 : lexical / (lexical + retrieval.lexHalf),
       concept: met === null ? null : met.value,
       focus: met === null ? null : met.focus,
+      supply,
       field: fieldSimilarity(
         need.item.fields,
         offer.item.fields,
@@ -212,49 +231,61 @@ export class Matcher {
       region: placeFit(need.place, offer.place, offer.item.remote === true),
       ip: transferFit(need.item.transferWanted, offer.item.transferOffered),
       language: languageFit(need.item, offer.item),
-      capability: this.capability(target, lex),
+      capability: this.capability(target, organisations),
       recency: recencyFit(target.item, this.options.now),
       success: successFit(target.item.success, this.options.acceptanceRate ?? 0.3),
     };
   }
 
-  private conceptIdf(concept: string): number {
-    return this.index.idf(this.index.vocabulary.find('C', concept));
+  private conceptIdf(concept: number): number {
+    return this.index.idf(this.index.vocabulary.find('C', this.graph.idOf(concept)));
+  }
+
+  /** Share of what a need speaks of that anybody offers, the thing itself or a kind of it; null when it names no known concept. */
+  private supplyShare({ concepts: { concepts, strengths } }: Prepared): number | null {
+    let offered = 0;
+    let all = 0;
+    concepts.forEach((concept, i) => {
+      all += strengths[i]!;
+      const near = this.graph.neighbours(concept);
+      const known = near.concepts.some(
+        (other, j) => near.closeness[j]! >= this.graph.decay.narrower && (this.offered.get(other) ?? 0) > 0,
+      );
+      if (known) offered += strengths[i]!;
+    });
+    return all === 0 ? null : offered / all;
+  }
+
+  /** Word matches of everything found, by organisation: what the mean of an organisation's other items is made of. */
+  private byOrganisationOf(retrieval: Retrieval): Map<string, { id: string; value: number }[]> {
+    const out = new Map<string, { id: string; value: number }[]>();
+    for (const [id, score] of retrieval.lex) {
+      const { item, group } = this.items.get(id)!;
+      if (item.organisationId === undefined || group === 'need') continue;
+      const value = score / (score + retrieval.lexHalf);
+      const list = out.get(item.organisationId);
+      if (list === undefined) out.set(item.organisationId, [{ id, value }]);
+      else list.push({ id, value });
+    }
+    // Summed in the order of their size: the order of arrival must not show in the last bit.
+    for (const list of out.values()) list.sort((a, b) => a.value - b.value);
+    return out;
   }
 
   /** Mean word match of the organisation's other items, shrunk by n / (n + 5); null without other items. */
-  private capability(target: Prepared, lex: (id: string) => number): number | null {
+  private capability(target: Prepared, found: ReturnType<Matcher['byOrganisationOf']>): number | null {
     const organisation = target.item.organisationId;
     if (organisation === undefined) return null;
-    let n = 0;
-    const values: number[] = [];
-    for (const id of this.byOrganisation.get(organisation) ?? []) {
-      if (id === target.item.id || this.items.get(id)!.group === 'need') continue;
-      n += 1;
-      values.push(lex(id));
-    }
-    if (n === 0) return null;
-    // Summed in the order of their size: the order of arrival must not show in the last bit.
-    const sum = values.sort((a, b) => a - b).reduce((x, y) => x + y, 0);
+    const n = (this.supplies.get(organisation) ?? 0) - (target.group === 'need' ? 0 : 1);
+    if (n <= 0) return null;
+    let sum = 0;
+    for (const { id, value } of found.get(organisation) ?? []) if (id !== target.item.id) sum += value;
     return (sum / n) * (n / (n + 5));
   }
 
-  private present(
-    source: Prepared,
-    s: Scored,
-    retrieval: Retrieval,
-    wanted: WantedConcepts,
-    options: MatchOptions,
-  ): Match {
+  private present(source: Prepared, s: Scored, terms: MatchedTerms | null): Match {
     const score = logistic(s.z);
-    const explanation = explain(
-      { index: this.index, wanted },
-      source,
-      s.target,
-      s.features,
-      retrieval.query,
-      options.brief === true,
-    );
+    const explanation = explain(source, s.target, s.features, terms?.of(s.target) ?? []);
     const gate = (state: 'met' | 'missing'): GateName[] =>
       explanation.constraints.filter((c) => c.state === state).map((c) => c.name);
     return {

@@ -85,7 +85,8 @@ export class SearchIndex {
   countIn(group: string): number {
     let count = 0;
     const number = this.groups.get(group)?.number;
-    for (let n = 0; n < this.docs.length; n += 1) if (this.alive[n] === 1 && this.groupOf[n] === number) count += 1;
+    for (let n = 0; n < this.docs.length; n += 1)
+      if (this.alive[n] === 1 && this.groupOf[n] === number) count += 1;
     return count;
   }
 
@@ -158,7 +159,8 @@ export class SearchIndex {
         const n = words[at]!;
         if (among[n] !== 1) continue;
         let tf = 0;
-        for (let f = n * FIELDS, rest = words[at + 1]!; rest !== 0; f += 1, rest >>>= TF_BITS) tf += shares[f]! * (rest & TF_MAX);
+        for (let f = n * FIELDS, rest = words[at + 1]!; rest !== 0; f += 1, rest >>>= TF_BITS)
+          tf += shares[f]! * (rest & TF_MAX);
         if (tf === 0) continue;
         if (seenIn[n] !== pass) {
           seenIn[n] = pass;
@@ -234,14 +236,19 @@ export class SearchIndex {
       });
       for (const i of pairs) add(this.vocabulary.internPair(terms[i]!, terms[i + 1]!), field);
     });
-    for (const { tag, field } of doc.tags ?? []) add(this.vocabulary.intern('C', tag), TEXT_FIELDS.indexOf(field));
+    for (const { tag, field } of doc.tags ?? [])
+      add(this.vocabulary.intern('C', tag), TEXT_FIELDS.indexOf(field));
     return out;
   }
 
   private account(name: string, lengths: Uint32Array, sign: 1 | -1): number {
     let group = this.groups.get(name);
     if (group === undefined) {
-      group = { docs: new Array<number>(FIELDS).fill(0), lengths: new Array<number>(FIELDS).fill(0), number: this.groups.size };
+      group = {
+        docs: new Array<number>(FIELDS).fill(0),
+        lengths: new Array<number>(FIELDS).fill(0),
+        number: this.groups.size,
+      };
       this.groups.set(name, group);
     }
     for (let f = 0; f < FIELDS; f += 1) {
@@ -281,7 +288,8 @@ export class SearchIndex {
     const b = TEXT_FIELDS.map((f) => DEFAULT_BM25.b[f]);
     const w = TEXT_FIELDS.map((f) => weights[f]);
     const averages: number[][] = [];
-    for (const g of this.groups.values()) averages[g.number] = g.lengths.map((sum, f) => sum / Math.max(1, g.docs[f]!));
+    for (const g of this.groups.values())
+      averages[g.number] = g.lengths.map((sum, f) => sum / Math.max(1, g.docs[f]!));
     const table = new Float64Array(this.docs.length * FIELDS);
     for (let n = 0; n < this.docs.length; n += 1) {
       const average = averages[this.groupOf[n]!]!;

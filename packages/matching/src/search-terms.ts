@@ -20,6 +20,8 @@ export interface TermOptions {
   /** The last word is still being typed. */
   prefix: boolean;
   asTyped: boolean;
+  /** Somebody is typing and sees what comes up: the last word is hardly ever whole. */
+  typing?: boolean | undefined;
   synonyms?: Synonyms | undefined;
   readings?: readonly Reading[] | undefined;
 }
@@ -35,13 +37,30 @@ export interface ResolvedSearch {
 const PREFIX_WORDS = 40;
 const MOST_WORDS = 32; // bits of a mask
 const LONGEST_SYNONYM = 3;
+const LEAST_NEAR = 0.6; // a kind of what is asked for
 
 /** How much a way of answering a word is worth, beside the folded word itself. */
-const WORTH = { exact: 0.6, spelled: 0.6, pair: 0.5, prefix: 0.5, corrected: [0.7, 0.35], synonym: 0.6, tag: 0.6 } as const;
+const WORTH = {
+  exact: 0.6,
+  spelled: 0.6,
+  pair: 0.5,
+  prefix: 0.5,
+  begun: 0.2,
+  corrected: [0.7, 0.35],
+  synonym: 0.6,
+  tag: 0.6,
+  near: 0.25,
+} as const;
 
 /** Turns the text of a search into terms of the index. Of more than 32 different words the rarest 32 are searched. */
 export function resolveTerms(index: SearchIndex, text: string, options: TermOptions): ResolvedSearch {
   return new Resolver(index, text, options).resolve();
+}
+
+/** Order of words in a search that is too long: rare ones first, then numbers, then words that nothing holds. */
+function rarity(f: string, df: number): number {
+  if (df === 0) return Number.MAX_SAFE_INTEGER;
+  return isNumeric(f) ? 2 ** 40 + df : df;
 }
 
 class Resolver {
@@ -69,7 +88,8 @@ class Resolver {
   resolve(): ResolvedSearch {
     const joined = new Set(this.pairs);
     const read = this.words.map((word, i) => this.addWord(word, i, joined));
-    for (const i of this.pairs) this.addPair(read[i]!, read[i + 1]!, WORTH.pair, this.mask(i) | this.mask(i + 1));
+    for (const i of this.pairs)
+      this.addPair(read[i]!, read[i + 1]!, WORTH.pair, this.mask(i) | this.mask(i + 1));
     if (this.options.synonyms !== undefined) this.addSynonyms(this.options.synonyms);
     for (const reading of this.options.readings ?? []) this.addReading(reading);
     return { terms: [...this.terms.values()], bits: this.bits, corrected: this.corrected };
@@ -82,8 +102,8 @@ class Resolver {
       (distinct.length <= MOST_WORDS
         ? distinct
         : distinct
-            .map((f, place) => ({ f, place, df: vocabulary.df(vocabulary.find('F', f)) }))
-            .sort((a, b) => Number(a.df === 0) - Number(b.df === 0) || a.df - b.df || a.place - b.place)
+            .map((f, place) => ({ f, place, rank: rarity(f, vocabulary.df(vocabulary.find('F', f))) }))
+            .sort((a, b) => a.rank - b.rank || a.place - b.place)
             .slice(0, MOST_WORDS)
             .map(({ f }) => f)
       ).map((f, bit) => [f, bit]),
@@ -127,9 +147,13 @@ class Resolver {
     if (word.e !== null) this.add(vocabulary.find('E', word.e), WORTH.exact, mask);
     if (i === this.last && word.f.length >= 2 && !isNumeric(word.f)) {
       const found = vocabulary.withPrefix(word.f, PREFIX_WORDS);
-      // A word that is there as typed may be whole: what it only begins answers it in part.
-      const known = vocabulary.df(own) > 0;
-      for (const term of found) if (term !== own) this.add(term, WORTH.prefix, known ? 0 : mask, mask);
+      // A word that is there as typed may be whole: words that it begins help to rank and answer nothing.
+      const known =
+        !this.options.typing &&
+        vocabulary.df(own) > 0 &&
+        (word.e === null || vocabulary.df(vocabulary.find('E', word.e)) > 0);
+      for (const term of found)
+        if (term !== own) this.add(term, known ? WORTH.begun : WORTH.prefix, known ? 0 : mask);
       if (found.length > 0) {
         if (vocabulary.df(own) === 0) this.tells(i, found[0]!);
         return word.f;
@@ -152,7 +176,9 @@ class Resolver {
     const { vocabulary } = this.index;
     return (this.options.readings ?? []).some(
       (reading) =>
-        start >= reading.start && end <= reading.end && reading.spelled.some((form) => vocabulary.df(vocabulary.find('E', form)) > 0),
+        start >= reading.start &&
+        end <= reading.end &&
+        reading.spelled.some((form) => vocabulary.df(vocabulary.find('E', form)) > 0),
     );
   }
 
@@ -199,8 +225,13 @@ class Resolver {
     const { vocabulary } = this.index;
     for (const { tag, share } of tags) {
       const term = vocabulary.find('C', tag);
-      // Only the thing itself answers the words; its neighbours help to rank.
-      this.add(term, WORTH.tag * share, share === 1 ? mask : 0, mask);
+      // The thing itself answers the words, what is a kind of it answers them in part; other neighbours help to rank.
+      this.add(
+        term,
+        share === 1 ? WORTH.tag : WORTH.near * share,
+        share === 1 ? mask : 0,
+        share >= LEAST_NEAR ? mask : 0,
+      );
       if (share < 1) continue;
       for (let bit = 0; bit < this.bits.length; bit += 1) {
         if ((mask & (1 << bit)) !== 0 && this.bits[bit] === 0) this.bits[bit] = this.index.idf(term);

@@ -57,7 +57,7 @@ export interface SearchOptions {
   readings?: (text: string) => readonly Reading[];
   /** Search as typed, without corrections. */
   asTyped?: boolean;
-  /** Match titles only. */
+  /** Match titles only, while somebody types. */
   titleOnly?: boolean;
 }
 
@@ -67,10 +67,14 @@ export interface SearchResult {
   facets: Record<string, Map<FacetScalar, number>>;
   /** Words read otherwise than typed, folded, when any. */
   corrected: { typed: string; read: string }[];
+  /** Share of the searched words, by how telling they are, that the best document answers; words that nothing holds count. */
+  cover: number;
 }
 
 /** A document answering so much less of the search than the best one (by the weight of its words) is no hit. */
-const LEAST_COVER = 0.35;
+const LEAST_COVER = 0.4;
+/** A title is suggested only when it answers nearly all that has been typed. */
+const LEAST_SUGGESTED = 0.7;
 /** What a word answered in part is worth. */
 const PART = 0.5;
 /** How far a score falls for a document that answers next to nothing of the search. */
@@ -86,19 +90,24 @@ export function search(index: SearchIndex, input: string, options: SearchOptions
   const text = [parsed.text, ...parsed.phrases].join('\n').normalize('NFC');
   const wordless = analyse(text).words.length === 0;
   const onlyExcludes = wordless && parsed.excluded.length > 0;
-  if (wordless && input.trim() !== '' && !onlyExcludes) return { hits: [], total: 0, facets: emptyFacets(options), corrected: [] };
+  if (wordless && input.trim() !== '' && !onlyExcludes)
+    return { hits: [], total: 0, facets: emptyFacets(options), corrected: [], cover: 0 };
   const found = wordless ? everything(among) : byWords(index, text, parsed, among, options);
   const { all, counted } = narrow(index, found.touched, options);
   const facets: SearchResult['facets'] = {};
   for (const name of options.facets ?? []) facets[name] = index.columns.count(name, counted[name] ?? all);
-  const hits = options.sort === undefined ? best(index, all, found.score, options) : sorted(index, all, found.score, options);
-  return { hits, total: all.length, facets, corrected: found.corrected };
+  const hits =
+    options.sort === undefined
+      ? best(index, all, found.score, options)
+      : sorted(index, all, found.score, options);
+  return { hits, total: all.length, facets, corrected: found.corrected, cover: found.cover };
 }
 
 interface Found {
   touched: Uint32Array;
   score: (n: number) => number;
   corrected: SearchResult['corrected'];
+  cover: number;
 }
 
 function accepted(index: SearchIndex, parsed: ParsedSearch, options: SearchOptions): Uint8Array {
@@ -122,25 +131,37 @@ function everything(among: Uint8Array): Found {
   const touched = new Uint32Array(among.length);
   let count = 0;
   for (let n = 0; n < among.length; n += 1) if (among[n] === 1) touched[count++] = n;
-  return { touched: touched.subarray(0, count), score: () => 0, corrected: [] };
+  return { touched: touched.subarray(0, count), score: () => 0, corrected: [], cover: 1 };
 }
 
-function byWords(index: SearchIndex, text: string, parsed: ParsedSearch, among: Uint8Array, options: SearchOptions): Found {
+function byWords(
+  index: SearchIndex,
+  text: string,
+  parsed: ParsedSearch,
+  among: Uint8Array,
+  options: SearchOptions,
+): Found {
   const { terms, bits, corrected } = resolveTerms(index, text, {
     prefix: parsed.prefix && parsed.phrases.length === 0,
     asTyped: options.asTyped === true,
+    typing: options.titleOnly,
     synonyms: options.synonyms,
     readings: options.readings?.(text),
   });
-  const { touched, scores, masks, parts } = index.sweep(terms, among, options.titleOnly ? TITLE_ONLY : SEARCH_WEIGHTS);
+  const { touched, scores, masks, parts } = index.sweep(
+    terms,
+    among,
+    options.titleOnly ? TITLE_ONLY : SEARCH_WEIGHTS,
+  );
   const cover = coverOf(bits);
   let most = 0;
   for (const n of touched) most = Math.max(most, cover(masks[n]!, parts[n]!));
+  const least = options.titleOnly ? LEAST_SUGGESTED : most * LEAST_COVER;
   const kept = new Uint32Array(touched.length);
   let count = 0;
   for (const n of touched) {
     const part = cover(masks[n]!, parts[n]!);
-    if (part < most * LEAST_COVER) continue;
+    if (part < least) continue;
     scores[n] = scores[n]! * (COVER_FLOOR + (1 - COVER_FLOOR) * part * part);
     kept[count++] = n;
   }
@@ -148,7 +169,19 @@ function byWords(index: SearchIndex, text: string, parsed: ParsedSearch, among: 
   if ([...weights.values()].some((weight) => weight !== 1)) {
     for (let i = 0; i < count; i += 1) scores[kept[i]!]! *= weights.get(index.at(kept[i]!)!.group) ?? 1;
   }
-  return { touched: kept.subarray(0, count), score: (n) => scores[n]!, corrected };
+  return {
+    touched: kept.subarray(0, count),
+    score: (n) => scores[n]!,
+    corrected,
+    cover: most * knownShare(index, bits),
+  };
+}
+
+/** Share of the searched words, by weight, that any document holds; a word that none holds weighs like the rarest. */
+function knownShare(index: SearchIndex, bits: readonly number[]): number {
+  const known = bits.reduce((sum, weight) => sum + weight, 0);
+  const unknown = bits.filter((weight) => weight === 0).length * Math.log(1 + (index.size + 0.5) / 0.5);
+  return known + unknown === 0 ? 0 : known / (known + unknown);
 }
 
 /** Share of the telling words that are answered, 0..1; words that nothing can answer are left out. */
@@ -168,7 +201,11 @@ function coverOf(bits: readonly number[]): (mask: number, part: number) => numbe
 }
 
 /** Applies the chosen facets. A facet's own choice does not narrow its own counts: those run over `counted[facet]`. */
-function narrow(index: SearchIndex, touched: Uint32Array, options: SearchOptions): { all: Uint32Array; counted: Record<string, Uint32Array> } {
+function narrow(
+  index: SearchIndex,
+  touched: Uint32Array,
+  options: SearchOptions,
+): { all: Uint32Array; counted: Record<string, Uint32Array> } {
   const choices = Object.entries(options.choices ?? {});
   if (choices.length === 0) return { all: touched, counted: {} };
   const flags = choices.map(([, filter]) => index.columns.flags(filter, index.capacity));
@@ -181,16 +218,30 @@ function narrow(index: SearchIndex, touched: Uint32Array, options: SearchOptions
   return { all, counted };
 }
 
-function best(index: SearchIndex, docs: Uint32Array, score: (n: number) => number, { offset = 0, limit = 20 }: SearchOptions): Hit[] {
+function best(
+  index: SearchIndex,
+  docs: Uint32Array,
+  score: (n: number) => number,
+  { offset = 0, limit = 20 }: SearchOptions,
+): Hit[] {
   const top = new TopHits(offset + limit);
   for (const n of docs) top.add(score(n), index.at(n)!.id);
   return top.sorted().slice(offset);
 }
 
-function sorted(index: SearchIndex, docs: Uint32Array, score: (n: number) => number, options: SearchOptions): Hit[] {
+function sorted(
+  index: SearchIndex,
+  docs: Uint32Array,
+  score: (n: number) => number,
+  options: SearchOptions,
+): Hit[] {
   const { facet, descending = false } = options.sort!;
   const { offset = 0, limit = 20 } = options;
-  const rows = Array.from(docs, (n) => ({ id: index.at(n)!.id, score: score(n), value: index.columns.value(facet, n) }));
+  const rows = Array.from(docs, (n) => ({
+    id: index.at(n)!.id,
+    score: score(n),
+    value: index.columns.value(facet, n),
+  }));
   rows.sort((a, b) => {
     // What has no value comes last in both directions.
     if (a.value === undefined || b.value === undefined) {
@@ -213,7 +264,10 @@ function withPhrase(index: SearchIndex, phrase: string): Uint8Array | null {
   const { vocabulary } = index;
   const terms = words.map((w) => vocabulary.find('F', w));
   // The postings name the few documents worth reading: those with every word and every pair of the phrase.
-  const possible = index.holding([...terms, ...pairs.map((i) => vocabulary.findPair(terms[i]!, terms[i + 1]!))]);
+  const possible = index.holding([
+    ...terms,
+    ...pairs.map((i) => vocabulary.findPair(terms[i]!, terms[i + 1]!)),
+  ]);
   const sure = words.length - pairs.length === 1 && words.length <= 2;
   const flags = new Uint8Array(index.capacity);
   for (const n of possible) {
@@ -226,7 +280,13 @@ function withPhrase(index: SearchIndex, phrase: string): Uint8Array | null {
 function holds(doc: IndexDoc, phrase: readonly string[]): boolean {
   return TEXT_FIELDS.some((field) => {
     const text = doc.fields[field];
-    return text !== undefined && contains(analyse(text).words.map((w) => w.f), phrase);
+    return (
+      text !== undefined &&
+      contains(
+        analyse(text).words.map((w) => w.f),
+        phrase,
+      )
+    );
   });
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ConceptInfo } from './concept-graph.js';
+import { MarkRestorer } from './mark-restorer.js';
 import { SoftMentions } from './soft-mentions.js';
 
 const concept = (
@@ -10,14 +11,13 @@ const concept = (
 ): [string, ConceptInfo] => [id, { id, vi, viLay, en: [], enLay, broader: [], related: [] }];
 // Padding gives words their rarity: with five phrases every word would look common.
 const padding = Array.from({ length: 60 }, (_, i) => concept(`p${i}`, [`vật liệu kiểu số${i} dòng${i}`]));
-const soft = new SoftMentions(
-  new Map([
-    concept('cold-stress', ['chống rét gia súc'], ['trâu bò chết vì rét đậm']),
-    concept('certificate', ['chứng nhận']),
-    concept('odour', [], [], ['bad smell from the pig farm']),
-    ...padding,
-  ]),
-);
+const concepts = new Map([
+  concept('cold-stress', ['chống rét gia súc'], ['trâu bò chết vì rét đậm']),
+  concept('certificate', ['chứng nhận']),
+  concept('odour', [], [], ['bad smell from the pig farm']),
+  ...padding,
+]);
+const soft = new SoftMentions(concepts, new MarkRestorer(concepts.values()));
 const found = (text: string): string[] => soft.find(text).map((m) => m.concept);
 
 describe('soft mentions', () => {
@@ -56,6 +56,6 @@ describe('soft mentions', () => {
 
   it('answers the empty text and an empty thesaurus', () => {
     expect(found('')).toEqual([]);
-    expect(new SoftMentions(new Map()).find('rét đậm')).toEqual([]);
+    expect(new SoftMentions(new Map(), new MarkRestorer([])).find('rét đậm')).toEqual([]);
   });
 });

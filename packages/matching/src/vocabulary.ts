@@ -8,20 +8,24 @@ const PAIR = 2 ** 26; // a pair of F numbers fits into a safe integer as a * PAI
 
 /** Numbers for all terms of the four spaces, with the number of live documents of each. */
 export class Vocabulary {
-  private readonly byKey = new Map<string, number>();
+  private readonly byKey = {
+    F: new Map<string, number>(),
+    E: new Map<string, number>(),
+    C: new Map<string, number>(),
+  };
   private readonly byPair = new Map<number, number>();
-  /** Key with its space as first character; the empty string for a pair. */
-  readonly keys: string[] = [];
+  // Key of each F term; null for terms of the other spaces.
+  private readonly words: (string | null)[] = [];
   private pairs = new Float64Array(256);
   private counts = new Uint32Array(256);
   private sorted: string[] | null = null;
 
   get size(): number {
-    return this.keys.length;
+    return this.words.length;
   }
 
   find(space: 'F' | 'E' | 'C', key: string): number {
-    return this.byKey.get(space + key) ?? -1;
+    return this.byKey[space].get(key) ?? -1;
   }
 
   findPair(a: number, b: number): number {
@@ -29,11 +33,10 @@ export class Vocabulary {
   }
 
   intern(space: 'F' | 'E' | 'C', key: string): number {
-    const k = space + key;
-    const known = this.byKey.get(k);
+    const known = this.byKey[space].get(key);
     if (known !== undefined) return known;
-    const id = this.push(k);
-    this.byKey.set(k, id);
+    const id = this.push(space === 'F' ? key : null);
+    this.byKey[space].set(key, id);
     return id;
   }
 
@@ -41,7 +44,7 @@ export class Vocabulary {
     const k = a * PAIR + b;
     const known = this.byPair.get(k);
     if (known !== undefined) return known;
-    const id = this.push('');
+    const id = this.push(null);
     this.pairs[id] = k;
     this.byPair.set(k, id);
     return id;
@@ -75,7 +78,7 @@ export class Vocabulary {
     }
     const found: number[] = [];
     for (let i = lo; i < words.length && words[i]!.startsWith(prefix); i += 1) {
-      found.push(this.byKey.get(`F${words[i]!}`)!);
+      found.push(this.byKey.F.get(words[i]!)!);
     }
     const order = new Map(found.map((id, i) => [id, i]));
     return found.sort((a, b) => this.df(b) - this.df(a) || order.get(a)! - order.get(b)!).slice(0, limit);
@@ -84,19 +87,18 @@ export class Vocabulary {
   private sortedWords(): string[] {
     if (this.sorted === null) {
       const live: string[] = [];
-      for (let id = 0; id < this.keys.length; id += 1) {
-        const k = this.keys[id]!;
-        if (k.charCodeAt(0) === 70 && this.counts[id]! > 0) live.push(k.slice(1));
-      }
+      this.words.forEach((word, id) => {
+        if (word !== null && this.counts[id]! > 0) live.push(word);
+      });
       live.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
       this.sorted = live;
     }
     return this.sorted;
   }
 
-  private push(key: string): number {
-    const id = this.keys.length;
-    this.keys.push(key);
+  private push(word: string | null): number {
+    const id = this.words.length;
+    this.words.push(word);
     if (id >= this.counts.length) {
       const counts = new Uint32Array(this.counts.length * 2);
       counts.set(this.counts);

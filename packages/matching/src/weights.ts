@@ -1,8 +1,13 @@
-/** Everything a pair is judged by. `lex` and `concept` are evidence that both speak of the same matter; the rest is fit. */
+/**
+ * Everything a pair is judged by. `lex` and `concept` are evidence that both speak of the same matter; `supply` says how much of what
+ * the need speaks of anybody offers at all and is the same for every answer to one need: it moves no offer past another, but keeps
+ * the best of a bad lot from looking like an answer. The rest is fit.
+ */
 export type FeatureName =
   | 'lex'
   | 'concept'
   | 'focus'
+  | 'supply'
   | 'field'
   | 'industry'
   | 'trl'
@@ -18,6 +23,7 @@ export const FEATURE_NAMES: readonly FeatureName[] = [
   'lex',
   'concept',
   'focus',
+  'supply',
   'field',
   'industry',
   'trl',
@@ -51,12 +57,13 @@ export interface ModelWeights {
 
 /** Weights before a platform has decisions of its own to learn from. */
 export const PRIOR_WEIGHTS: ModelWeights = {
-  version: 'prior-1',
-  bias: -5,
+  version: 'prior-2',
+  bias: -4,
   weights: {
     lex: 2,
     concept: 8,
     focus: 2.5,
+    supply: 15,
     field: 0.7,
     industry: 0.4,
     trl: 0.3,
@@ -72,6 +79,7 @@ export const PRIOR_WEIGHTS: ModelWeights = {
     lex: 0,
     concept: 0,
     focus: 0,
+    supply: 1,
     field: 0.4,
     industry: 0.4,
     trl: 0.9,
@@ -84,7 +92,7 @@ export const PRIOR_WEIGHTS: ModelWeights = {
     success: 0.5,
   },
   evidence: 0.15,
-  minScore: 0.003,
-  strong: 0.7,
-  fair: 0.3,
+  minScore: 0.0005,
+  strong: 0.88,
+  fair: 0.5,
 };

@@ -91,6 +91,54 @@ export const errorTexts = {
     vi: 'Đây là người cuối cùng giữ vai trò này. Hãy giao cho người khác trước.',
     en: 'This is the last person with this role. Hand it over to somebody first.',
   },
+  IDEMPOTENCY_CONFLICT: {
+    vi: 'Yêu cầu này đã được gửi với nội dung khác. Hãy tải lại trang và thử lại.',
+    en: 'This request was already sent with other content. Reload the page and try again.',
+  },
+  WRONG_STATE: {
+    vi: 'Việc này không làm được ở trạng thái hiện tại ({state}).',
+    en: 'This cannot be done in the present state ({state}).',
+  },
+  WARNINGS_NOT_READ: {
+    vi: 'Nội dung có thể làm lộ đơn vị của bạn. Hãy xem các cảnh báo trước khi đăng ẩn danh.',
+    en: 'The text may give your organisation away. Read the warnings before you publish anonymously.',
+  },
+  ORGANISATION_NOT_READY: {
+    vi: 'Hãy gửi hồ sơ tổ chức trước khi đăng tin.',
+    en: 'Submit the registration of the organisation before you publish.',
+  },
+  ORGANISATION_HAS_PEOPLE: {
+    vi: 'Tổ chức này đã có người phụ trách. Hãy nhờ họ mời bạn tham gia.',
+    en: 'This organisation already has somebody in charge. Ask them to invite you.',
+  },
+  NDA_OUTDATED: {
+    vi: 'Cam kết bảo mật đã có bản mới. Hãy đọc bản mới rồi chấp nhận.',
+    en: 'The confidentiality undertaking has a new version. Read it and accept that one.',
+  },
+  SLOT_TAKEN: {
+    vi: 'Thời gian này vừa có người giữ. Gần nhất còn trống: {alternatives}.',
+    en: 'Somebody already has this time. Nearest free times: {alternatives}.',
+  },
+  BOOKING_RULE: {
+    vi: 'Không đúng quy định đặt chỗ của thiết bị ({rule}).',
+    en: 'This does not keep the booking rules of the resource ({rule}).',
+  },
+  BOOKING_QUOTA: {
+    vi: 'Tổ chức của bạn đã dùng hết hạn mức trong tuần này ({minutes} phút).',
+    en: 'Your organisation has used its quota for this week ({minutes} minutes).',
+  },
+  HOLD_EXPIRED: {
+    vi: 'Thời gian giữ chỗ đã hết. Hãy chọn lại thời gian.',
+    en: 'The hold has run out. Choose a time again.',
+  },
+  CONDITIONS_NOT_MET: {
+    vi: 'Chưa đủ điều kiện cấp giấy chứng nhận: {conditions}.',
+    en: 'The conditions for the certificate are not all met: {conditions}.',
+  },
+  VALUE_NOT_COMPUTABLE: {
+    vi: 'Chỉ tiêu {indicator} không tính được từ dữ liệu của hệ thống; hãy nhập số liệu chính thức kèm nguồn.',
+    en: 'Indicator {indicator} cannot be computed from the platform; enter the official figure with its source.',
+  },
 } as const;
 
 export type ErrorCode = keyof typeof errorTexts;
@@ -105,7 +153,10 @@ export interface FieldProblem {
 
 export const fieldTexts = {
   required: { vi: 'Cần điền ô này.', en: 'This field is required.' },
-  wrong_type: { vi: 'Giá trị không đúng kiểu ({expected}).', en: 'The value is not of the right type ({expected}).' },
+  wrong_type: {
+    vi: 'Giá trị không đúng kiểu ({expected}).',
+    en: 'The value is not of the right type ({expected}).',
+  },
   too_long: { vi: 'Dài quá {max} ký tự.', en: 'Longer than {max} characters.' },
   too_short: { vi: 'Ngắn hơn {min} ký tự.', en: 'Shorter than {min} characters.' },
   too_many: { vi: 'Nhiều hơn {max} mục.', en: 'More than {max} items.' },
@@ -116,21 +167,41 @@ export const fieldTexts = {
     vi: 'Có ký tự không lưu được (ký tự điều khiển hoặc ký tự hỏng).',
     en: 'Holds characters that cannot be stored (control or broken characters).',
   },
-  bad_money: { vi: 'Không phải là số tiền đồng; viết 1.200.000.000 hoặc 1,2 tỷ.', en: 'Not an amount in đồng; write 1.200.000.000 or 1,2 tỷ.' },
+  bad_money: {
+    vi: 'Không phải là số tiền đồng; viết 1.200.000.000 hoặc 1,2 tỷ.',
+    en: 'Not an amount in đồng; write 1.200.000.000 or 1,2 tỷ.',
+  },
   not_in_list: { vi: 'Không có trong danh mục: {value}.', en: 'Not in the list: {value}.' },
-  bad_date: { vi: 'Ngày không đúng; viết dạng 2026-12-09 hoặc 09/12/2026.', en: 'Not a date; write 2026-12-09 or 09/12/2026.' },
+  bad_date: {
+    vi: 'Ngày không đúng; viết dạng 2026-12-09 hoặc 09/12/2026.',
+    en: 'Not a date; write 2026-12-09 or 09/12/2026.',
+  },
   bad_number: { vi: 'Không phải là số.', en: 'Not a number.' },
   bad_tax_code: { vi: 'Mã số thuế không đúng ({reason}).', en: 'The tax code is not right ({reason}).' },
   bad_url: { vi: 'Địa chỉ web không đúng.', en: 'Not a web address.' },
   bad_email: { vi: 'Địa chỉ e-mail không đúng.', en: 'Not an e-mail address.' },
   min_above_max: { vi: 'Giá thấp nhất lớn hơn giá cao nhất.', en: 'The lowest price is above the highest.' },
-  unknown_reference: { vi: 'Không tìm thấy {value} trong dữ liệu đã nhập.', en: '{value} is not among the imported data.' },
+  unknown_reference: {
+    vi: 'Không tìm thấy {value} trong dữ liệu đã nhập.',
+    en: '{value} is not among the imported data.',
+  },
   duplicate: { vi: 'Trùng với dòng {row}.', en: 'The same as row {row}.' },
-  duplicate_value: { vi: '{value} đã thuộc về một bản ghi khác.', en: '{value} already belongs to another record.' },
+  duplicate_value: {
+    vi: '{value} đã thuộc về một bản ghi khác.',
+    en: '{value} already belongs to another record.',
+  },
   unreadable: { vi: 'Không đọc được dòng này ({detail}).', en: 'This row cannot be read ({detail}).' },
   breached_password: {
     vi: 'Mật khẩu này nằm trong danh sách đã bị lộ hoặc rất dễ đoán. Hãy chọn mật khẩu khác.',
     en: 'This password is on the list of leaked or easily guessed ones. Choose another.',
+  },
+  unknown_place: {
+    vi: 'Không nhận ra địa danh này. Hãy ghi tên xã, phường, ví dụ: xã Bát Xát.',
+    en: 'This place was not recognised. Write the commune or ward, such as xã Bát Xát.',
+  },
+  ambiguous_place: {
+    vi: 'Địa danh này nay thuộc nhiều xã, phường ({options}). Hãy chọn một.',
+    en: 'This place is now in several communes ({options}). Choose one.',
   },
   wrong_password: { vi: 'Mật khẩu hiện tại không đúng.', en: 'The present password is not right.' },
 } as const;

@@ -43,8 +43,8 @@ export const transferForms = [
 ] as const;
 export type TransferForm = (typeof transferForms)[number];
 
-/** draft -> published -> closed | expired */
-export const listingStatuses = ['draft', 'published', 'closed', 'expired'] as const;
+/** draft -> (in_review ->) published -> closed | expired; withdrawn by its owner at any time. */
+export const listingStatuses = ['draft', 'in_review', 'published', 'closed', 'expired', 'withdrawn'] as const;
 export type ListingStatus = (typeof listingStatuses)[number];
 
 /** Who may read a listing; an anonymous need is a separate fact about its owner. */

@@ -40,14 +40,14 @@ const CLAUSE_TOKENS = 6;
  *
  * Marked Vietnamese text must agree with the diacritics of the label (one slip is forgiven from three syllables on);
  * text typed without marks matches labels of two and more syllables folded, and one bare syllable only when
- * `neighbours` says that another concept found in the text supports it.
+ * `neighbours` says that another concept found in the text supports it. `tokens` are those of the text, for callers that have them.
  */
 export function findConcepts(
   text: string,
   tries: { vi: TrieNode; en: TrieNode },
   neighbours: (concept: string) => ReadonlySet<string>,
+  tokens: readonly Token[] = tokenize(text),
 ): ConceptHit[] {
-  const tokens = tokenize(text);
   if (tokens.length === 0) return [];
   const writing = writingByToken(tokens);
   const source = text.normalize('NFC');

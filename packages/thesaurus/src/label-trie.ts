@@ -1,3 +1,4 @@
+import { memoize } from '@caunoi/vietnamese/memo';
 import { tokenize, type Token } from '@caunoi/vietnamese/tokens';
 import { englishKey, isFiller, isSyllableShaped } from './language.js';
 import type { Concept } from './parse.js';
@@ -26,9 +27,9 @@ export interface TrieNode {
 const Y_TO_I: Record<string, string> = { y: 'i', ý: 'í', ỳ: 'ì', ỷ: 'ỉ', ỹ: 'ĩ', ỵ: 'ị' };
 
 /** Exact form in which `lý` and `lí` are one; only compared between tokens whose folds are already equal. */
-export function comparableExact(exact: string): string {
-  return exact.replace(/[yýỳỷỹỵ]/g, (letter) => Y_TO_I[letter] ?? letter);
-}
+export const comparableExact = memoize((exact: string): string =>
+  exact.replace(/[yýỳỷỹỵ]/g, (letter) => Y_TO_I[letter] ?? letter),
+);
 
 /**
  * Key of the edge a token takes. A token after a comma or full stop takes an edge of its own, so labels such as

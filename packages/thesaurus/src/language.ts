@@ -1,3 +1,4 @@
+import { memoize } from '@caunoi/vietnamese/memo';
 import type { Token } from '@caunoi/vietnamese/tokens';
 
 /** How a stretch of text is written: Vietnamese with its marks, Vietnamese typed without them, or English. */
@@ -7,9 +8,7 @@ const SYLLABLE =
   /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnpqrstvx])?(?:a|e|i|o|u|y|ai|ao|au|ay|eo|eu|ia|ie|ieu|iu|oa|oai|oao|oay|oe|oeo|oi|oo|ua|uai|uay|ue|ui|uo|uoi|uou|uu|uy|uya|uye|uyu|ye|yeu)(?:ng|nh|ch|[cmnpt])?$/;
 
 /** True when a folded token could be a Vietnamese syllable: `men` and `the` could, `tea` and `robot` could not. */
-export function isSyllableShaped(folded: string): boolean {
-  return SYLLABLE.test(folded);
-}
+export const isSyllableShaped = memoize((folded: string): boolean => SYLLABLE.test(folded));
 
 // Function words that no Vietnamese text holds in number, marks or not.
 const ENGLISH = new Set(
@@ -65,7 +64,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** One form for singular and plural and for British and American spelling; meant for comparison, not for display. */
-export function englishKey(folded: string): string {
+export const englishKey = memoize((folded: string): string => {
   let word = folded;
   if (word.length > 4 && word.endsWith('ies')) word = `${word.slice(0, -3)}y`;
   else if (/(?:x|ch|sh|ss)es$/.test(word)) word = word.slice(0, -2);
@@ -75,4 +74,4 @@ export function englishKey(folded: string): string {
     if (pattern.test(word)) return word.replace(pattern, replacement);
   }
   return word;
-}
+});

@@ -1,3 +1,4 @@
+import type { Token } from '@caunoi/vietnamese/tokens';
 import { dataModules } from './data/index.js';
 import { findConcepts, type ConceptHit } from './find-concepts.js';
 import { buildTries, countAmbiguousKeys } from './label-trie.js';
@@ -35,7 +36,8 @@ export interface Thesaurus {
   readonly problems: readonly Problem[];
   /** Ids of the concepts directly below a concept. */
   narrower(conceptId: string): readonly string[];
-  conceptsIn(text: string): ConceptHit[];
+  /** `tokens`: those of the text, for callers that have cut it already. */
+  conceptsIn(text: string, tokens?: readonly Token[]): ConceptHit[];
   expand(conceptId: string): Expansion[];
   describe(): ThesaurusSummary;
 }
@@ -95,7 +97,7 @@ export function buildThesaurus(modules: Readonly<Record<string, string>>): Thesa
     concepts,
     problems,
     narrower: (id) => children.get(id) ?? [],
-    conceptsIn: (text) => findConcepts(text, tries, neighbours),
+    conceptsIn: (text, tokens) => findConcepts(text, tries, neighbours, tokens),
     expand,
     describe: () => summarise(all, tries.labels, countAmbiguousKeys(tries.vi)),
   };

@@ -1,9 +1,48 @@
+import { createHash, randomBytes } from 'node:crypto';
+
 // 100,000 offers of 2,000 organisations, written by PostgreSQL itself: the same rows in every run, of the length that
 // people write. The search and match projections stay empty: no list without a search text reads them.
 const phrases = {
-  verbs: ['Sấy', 'Chưng cất', 'Nghiền', 'Lọc', 'Bảo quản', 'Giám sát từ xa', 'Nhân giống', 'Tuyển nổi', 'Xử lý', 'Chiết xuất', 'Truy xuất'],
-  things: ['chè Shan tuyết', 'quế hữu cơ', 'tinh dầu hồi', 'nước thải mỏ', 'quặng apatit', 'cá nước lạnh', 'lúa chịu hạn', 'dược liệu vùng cao', 'phân bón vi sinh', 'gỗ rừng trồng', 'mật ong bạc hà', 'nấm ăn', 'sâm Lai Châu'],
-  means: ['bằng bơm nhiệt', 'theo công nghệ màng', 'bằng cảm biến không dây', 'quy mô hợp tác xã', 'tiết kiệm năng lượng', 'không dùng hoá chất', 'theo tiêu chuẩn TCVN', 'kết hợp năng lượng mặt trời', 'bằng enzyme', 'theo chuỗi giá trị'],
+  verbs: [
+    'Sấy',
+    'Chưng cất',
+    'Nghiền',
+    'Lọc',
+    'Bảo quản',
+    'Giám sát từ xa',
+    'Nhân giống',
+    'Tuyển nổi',
+    'Xử lý',
+    'Chiết xuất',
+    'Truy xuất',
+  ],
+  things: [
+    'chè Shan tuyết',
+    'quế hữu cơ',
+    'tinh dầu hồi',
+    'nước thải mỏ',
+    'quặng apatit',
+    'cá nước lạnh',
+    'lúa chịu hạn',
+    'dược liệu vùng cao',
+    'phân bón vi sinh',
+    'gỗ rừng trồng',
+    'mật ong bạc hà',
+    'nấm ăn',
+    'sâm Lai Châu',
+  ],
+  means: [
+    'bằng bơm nhiệt',
+    'theo công nghệ màng',
+    'bằng cảm biến không dây',
+    'quy mô hợp tác xã',
+    'tiết kiệm năng lượng',
+    'không dùng hoá chất',
+    'theo tiêu chuẩn TCVN',
+    'kết hợp năng lượng mặt trời',
+    'bằng enzyme',
+    'theo chuỗi giá trị',
+  ],
   sentences: [
     'Hệ thống đã chạy thử hai vụ tại các xã vùng cao và cho chất lượng ổn định hơn cách làm cũ.',
     'Thiết bị dùng điện một pha, hai người vận hành được sau một buổi hướng dẫn.',
@@ -52,4 +91,22 @@ export async function generateRows(client, count) {
   await client.query(offers, [verbs, things, means, sentences, regions, count]);
   await client.query('vacuum analyze organisations');
   await client.query('vacuum analyze offers');
+}
+
+/** A member of two organisations with an open session; answers the session's token. */
+export async function signIn(client) {
+  const token = randomBytes(32).toString('base64url');
+  await client.query(
+    `with person as (
+       insert into users (full_name, email) values ('Người đo', 'bench@example.invalid') returning id
+     ), joined as (
+       insert into memberships (user_id, organisation_id, roles, joined_at)
+       select person.id, o.id, array['member'], now() from person, organisations o
+       where o.external_id in ('bench-org-1', 'bench-org-2')
+     )
+     insert into sessions (token_hash, user_id, state, method, created_at, proved_at, last_seen_at, device)
+     select $1, person.id, 'open', 'password', now(), now(), now(), 'bench' from person`,
+    [createHash('sha256').update(token).digest()],
+  );
+  return token;
 }

@@ -23,16 +23,26 @@ export async function installPostGraphile(folder) {
     await run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'], folder);
     await writeFile(done, '');
   }
-  const node = await run('npx', ['--yes', '-p', `node@${nodeVersion}`, 'node', '-p', 'process.execPath'], folder);
+  const node = await run(
+    'npx',
+    ['--yes', '-p', `node@${nodeVersion}`, 'node', '-p', 'process.execPath'],
+    folder,
+  );
   return { folder, node: node.trim().split('\n').at(-1) };
 }
 
 function run(command, words, cwd) {
-  const child = spawn(command, words, { cwd, stdio: ['ignore', 'pipe', 'inherit'], shell: process.platform === 'win32' });
+  const child = spawn(command, words, {
+    cwd,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    shell: process.platform === 'win32',
+  });
   let text = '';
   child.stdout.on('data', (chunk) => (text += chunk));
   return new Promise((done, failed) => {
     child.once('error', failed);
-    child.once('close', (code) => (code === 0 ? done(text) : failed(new Error(`${command} ended with ${code}: ${text}`))));
+    child.once('close', (code) =>
+      code === 0 ? done(text) : failed(new Error(`${command} ended with ${code}: ${text}`)),
+    );
   });
 }

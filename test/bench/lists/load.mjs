@@ -60,8 +60,15 @@ export async function ask(port, bytes) {
   connection.close();
   const head = answer.indexOf('\r\n\r\n');
   const [status, ...lines] = answer.latin1Slice(0, head).split('\r\n');
-  const headers = Object.fromEntries(lines.map((line) => [line.slice(0, line.indexOf(':')).toLowerCase(), line.slice(line.indexOf(':') + 2)]));
-  return { status: Number(status.split(' ')[1]), headers, body: JSON.parse(answer.subarray(head + 4).toString()), bytes: answer.length };
+  const headers = Object.fromEntries(
+    lines.map((line) => [line.slice(0, line.indexOf(':')).toLowerCase(), line.slice(line.indexOf(':') + 2)]),
+  );
+  return {
+    status: Number(status.split(' ')[1]),
+    headers,
+    body: JSON.parse(answer.subarray(head + 4).toString()),
+    bytes: answer.length,
+  };
 }
 
 /** Keeps `connections` requests under way for some seconds; answers how many a second came back whole and with status 200. */

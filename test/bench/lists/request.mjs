@@ -41,15 +41,15 @@ const bodies = {
   postgraphile: (first) => ({ query: postgraphile, variables: { first } }),
 };
 
-/** The bytes of one request, ready for a socket; a signed-in reader is one whose request bears a session. */
-export function requestBytes({ port, kind, signedIn = false }, first = 20) {
+/** The bytes of one request, ready for a socket; with the token of a session it is a signed-in person's. */
+export function requestBytes({ port, kind, session }, first = 20) {
   const body = JSON.stringify(bodies[kind](first));
   const head = [
     'POST /graphql HTTP/1.1',
     `Host: 127.0.0.1:${port}`,
     'Content-Type: application/json',
     'Accept: application/json',
-    ...(signedIn ? ['Cookie: __Host-session=bench'] : []),
+    ...(session ? [`Cookie: __Host-session=${session}`] : []),
     `Content-Length: ${Buffer.byteLength(body)}`,
   ];
   return Buffer.from(`${head.join('\r\n')}\r\n\r\n${body}`);

@@ -20,7 +20,12 @@ const node = (row) => ({
     publishedAt: row.published_at,
     price: { minVnd: row.price_min_vnd, maxVnd: row.price_max_vnd },
     fieldOfScience: { code: row.field_code },
-    organisation: { id: row.organisation_id, name: row.name, nameEn: row.name_en, verifiedAt: row.verified_at },
+    organisation: {
+      id: row.organisation_id,
+      name: row.name,
+      nameEn: row.name_en,
+      verifiedAt: row.verified_at,
+    },
   },
 });
 
@@ -31,7 +36,10 @@ const server = createServer((request, response) => {
     const { variables } = JSON.parse(Buffer.concat(chunks).toString());
     const { rows } = await pool.query({ name: 'list', text: bareSql, values: [variables.first] });
     const body = JSON.stringify({ data: { offers: { edges: rows.map(node) } } });
-    response.writeHead(200, { 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(body) });
+    response.writeHead(200, {
+      'Content-Type': 'application/json',
+      'Content-Length': Buffer.byteLength(body),
+    });
     response.end(body);
   });
 });

@@ -1,5 +1,4 @@
-// Cầu Nối as in production, with its public cache. A request that bears a session is somebody's who is signed in: a member
-// of two organisations.
+// Cầu Nối as in production, with its public cache.
 import { join, resolve } from 'node:path';
 
 const dist = join(resolve(import.meta.dirname, '../../..'), 'api/dist');
@@ -17,19 +16,5 @@ const config = readConfig({
   PUBLIC_CACHE_SECONDS: '3600',
 });
 const app = await startApp({ config, log: createLogger(config.logLevel), databaseUrl: config.databaseUrl });
-
-const member = {
-  kind: 'user',
-  userId: '00000000-0000-4000-8000-000000000001',
-  roles: ['member'],
-  organisationIds: ['00000000-0000-4000-8000-000000000002', '00000000-0000-4000-8000-000000000003'],
-};
-const express = app.nest.getHttpAdapter().getInstance();
-express.use((request, response, next) => {
-  if (request.headers.cookie?.includes('session')) response.locals.actor = member;
-  next();
-});
-// Before everything else.
-express.router.stack.unshift(express.router.stack.pop());
 process.stdout.write(`listening ${app.port}\n`);
 process.once('SIGTERM', () => void app.close().then(() => process.exit(0)));

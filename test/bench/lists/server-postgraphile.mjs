@@ -14,7 +14,13 @@ const instance = postgraphile({
   extends: [PostGraphileAmberPreset],
   // The condition on status and visibility: by default only indexed columns may be asked for.
   disablePlugins: ['PgIndexBehaviorsPlugin'],
-  pgServices: [makePgService({ connectionString: process.env.DATABASE_URL, schemas: ['public'], poolConfig: { max: 10 } })],
+  pgServices: [
+    makePgService({
+      connectionString: process.env.DATABASE_URL,
+      schemas: ['public'],
+      poolConfig: { max: 10 },
+    }),
+  ],
   grafserv: { graphqlPath: '/graphql', graphiql: false, watch: false },
   grafast: { explain: false },
 });

@@ -8,8 +8,14 @@ const running = new Set();
 
 /** Starts one of the servers of this folder as a process of its own; answers once it listens. */
 export async function startServer(script, env, node = process.execPath) {
-  const words = process.env.BENCH_NODE_OPTIONS && script === 'server-ours.mjs' ? process.env.BENCH_NODE_OPTIONS.split(' ') : [];
-  const child = spawn(node, [...words, join(import.meta.dirname, script)], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  const words =
+    process.env.BENCH_NODE_OPTIONS && script === 'server-ours.mjs'
+      ? process.env.BENCH_NODE_OPTIONS.split(' ')
+      : [];
+  const child = spawn(node, [...words, join(import.meta.dirname, script)], {
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   running.add(child);
   child.once('exit', () => running.delete(child));
   const port = await new Promise((done, failed) => {

@@ -1,5 +1,7 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { isNotFound, type Loaded } from '../graphql/use-data.js';
+import { useFormat } from '../i18n/use-format.js';
 import { Failed, NotFound, PageLoading } from './State.js';
 
 /** The four states of a page about one thing; null from the api means there is no such thing. */
@@ -26,6 +28,19 @@ export function Detail<Data, Item>({
     <>
       {crumbs}
       {children(item)}
+      <PrintSource />
     </>
+  );
+}
+
+/** On paper a page says where it is from and when it was taken. */
+function PrintSource() {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const [opened] = useState(() => new Date().toISOString());
+  return (
+    <p className="print-only" data-print-source="">
+      {t('printed', { date: format.date(opened), address: window.location.href })}
+    </p>
   );
 }

@@ -1,24 +1,62 @@
-import { Module } from '@nestjs/common';
-import { OrganisationsModule } from '../organisations/organisations.public.js';
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { Events } from '../../platform/events/events.js';
+import { OrganisationsModule, ownerChangedTask } from '../organisations/organisations.public.js';
+import { NeedWorkFields, OfferWorkFields } from './graphql/listing-work.fields.js';
 import { NeedFields, OfferFields } from './graphql/listing.fields.js';
 import { ListingLoaders } from './graphql/listing.loaders.js';
 import { MarketResolver } from './graphql/market.resolver.js';
+import { NeedsWorkResolver } from './graphql/needs-work.resolver.js';
+import { OffersWorkResolver } from './graphql/offers-work.resolver.js';
+import { WritingHelpResolver } from './graphql/writing-help.resolver.js';
+import { MarketPages } from './pages/market.pages.js';
+import { ListingReadersRepository } from './persistence/listing-readers.repository.js';
+import { ListingsWriter } from './persistence/listings.writer.js';
+import { NdaRepository } from './persistence/nda.repository.js';
 import { NeedsRepository } from './persistence/needs.repository.js';
 import { OffersRepository } from './persistence/offers.repository.js';
+import { AnonymityWarnings } from './use-cases/anonymity-warnings.js';
+import { FollowOwner } from './use-cases/follow-owner.js';
+import { Nda } from './use-cases/nda.js';
 import { ReadMarket } from './use-cases/read-market.js';
-import { MarketPages } from './pages/market.pages.js';
+import { SaveDraft } from './use-cases/save-draft.js';
+import { SimilarListings } from './use-cases/similar-listings.js';
+import { TakeStep } from './use-cases/take-step.js';
 
 @Module({
   imports: [OrganisationsModule],
   providers: [
-    MarketPages, OffersRepository,
+    MarketPages,
+    OffersRepository,
     NeedsRepository,
+    ListingsWriter,
+    ListingReadersRepository,
+    NdaRepository,
     ReadMarket,
+    SaveDraft,
+    TakeStep,
+    AnonymityWarnings,
+    SimilarListings,
+    Nda,
+    FollowOwner,
     ListingLoaders,
     MarketResolver,
+    NeedsWorkResolver,
+    OffersWorkResolver,
+    WritingHelpResolver,
     OfferFields,
     NeedFields,
+    NeedWorkFields,
+    OfferWorkFields,
   ],
   exports: [ListingLoaders, ReadMarket],
 })
-export class MarketModule {}
+export class MarketModule implements OnModuleInit {
+  constructor(
+    private readonly events: Events,
+    private readonly followOwner: FollowOwner,
+  ) {}
+
+  onModuleInit(): void {
+    this.events.handle(ownerChangedTask, (payload) => this.followOwner.changed((payload as { id: string }).id));
+  }
+}

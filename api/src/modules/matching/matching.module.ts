@@ -6,15 +6,28 @@ import { MarketModule } from '../market/market.public.js';
 import { MatchLoaders } from './graphql/match.loaders.js';
 import { MatchPages } from './graphql/match-pages.js';
 import { NeedMatches, OfferMatches } from './graphql/matches.fields.js';
+import { PreviewResolver } from './graphql/preview.resolver.js';
 import { MatchesRepository } from './persistence/matches.repository.js';
 import { MatchingEngine } from './use-cases/matching-engine.js';
+import { PreviewMatches } from './use-cases/preview-matches.js';
 import { ReadMatches } from './use-cases/read-matches.js';
 import { RefreshMatches, refreshTask, rematchTask } from './use-cases/refresh-matches.js';
 
 @Module({
   imports: [MarketModule, ExpertsModule, LabsModule],
-  providers: [MatchesRepository, MatchingEngine, RefreshMatches, ReadMatches, MatchLoaders, MatchPages, NeedMatches, OfferMatches],
-  exports: [RefreshMatches, ReadMatches],
+  providers: [
+    MatchesRepository,
+    MatchingEngine,
+    RefreshMatches,
+    ReadMatches,
+    MatchLoaders,
+    MatchPages,
+    NeedMatches,
+    OfferMatches,
+    PreviewMatches,
+    PreviewResolver,
+  ],
+  exports: [RefreshMatches, ReadMatches, PreviewMatches],
 })
 export class MatchingModule implements OnModuleInit {
   constructor(

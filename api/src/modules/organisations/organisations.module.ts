@@ -1,12 +1,36 @@
 import { Module } from '@nestjs/common';
+import { IdentityModule } from '../identity/identity.public.js';
 import { OrganisationLoader } from './graphql/organisation.loader.js';
 import { OrganisationsResolver } from './graphql/organisations.resolver.js';
-import { OrganisationsRepository } from './persistence/organisations.repository.js';
-import { ReadOrganisations } from './use-cases/read-organisations.js';
+import { RegistrationsResolver } from './graphql/registrations.resolver.js';
 import { OrganisationPages } from './pages/organisation.pages.js';
+import { OrganisationCrowd } from './persistence/organisation-crowd.js';
+import { OrganisationsRepository } from './persistence/organisations.repository.js';
+import { RegistrationsRepository } from './persistence/registrations.repository.js';
+import { ClaimOrganisation } from './use-cases/claim-organisation.js';
+import { PublishOrganisation } from './use-cases/publish-organisation.js';
+import { ReadOrganisations } from './use-cases/read-organisations.js';
+import { ReadRegistrations } from './use-cases/read-registrations.js';
+import { RegisterOrganisation } from './use-cases/register-organisation.js';
+import { VerifyOrganisation } from './use-cases/verify-organisation.js';
 
 @Module({
-  providers: [OrganisationPages, OrganisationsRepository, ReadOrganisations, OrganisationLoader, OrganisationsResolver],
-  exports: [OrganisationLoader, ReadOrganisations],
+  imports: [IdentityModule],
+  providers: [
+    OrganisationPages,
+    OrganisationsRepository,
+    RegistrationsRepository,
+    OrganisationCrowd,
+    ReadOrganisations,
+    ReadRegistrations,
+    RegisterOrganisation,
+    ClaimOrganisation,
+    VerifyOrganisation,
+    PublishOrganisation,
+    OrganisationLoader,
+    OrganisationsResolver,
+    RegistrationsResolver,
+  ],
+  exports: [OrganisationLoader, ReadOrganisations, OrganisationCrowd],
 })
 export class OrganisationsModule {}

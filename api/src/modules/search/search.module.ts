@@ -6,11 +6,21 @@ import { OrganisationsModule } from '../organisations/organisations.public.js';
 import { CountsResolver } from './graphql/counts.resolver.js';
 import { SearchResolver } from './graphql/search.resolver.js';
 import { CountsRepository } from './persistence/counts.repository.js';
+import { UnmetSearchesRepository } from './persistence/unmet-searches.repository.js';
 import { ReadCounts } from './use-cases/read-counts.js';
+import { UnmetSearches } from './use-cases/unmet-searches.js';
 import { HomePages } from './pages/home.pages.js';
 
 @Module({
   imports: [OrganisationsModule, MarketModule, ExpertsModule, LabsModule],
-  providers: [HomePages, SearchResolver, CountsRepository, ReadCounts, CountsResolver],
+  providers: [
+    HomePages,
+    SearchResolver,
+    CountsRepository,
+    ReadCounts,
+    CountsResolver,
+    UnmetSearchesRepository,
+    UnmetSearches,
+  ],
 })
 export class SearchModule {}

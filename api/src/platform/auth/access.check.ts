@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
-import { RESOLVER_NAME_METADATA, RESOLVER_TYPE_METADATA } from '@nestjs/graphql/dist/graphql.constants.js';
+import { RESOLVER_TYPE_METADATA } from '@nestjs/graphql/dist/graphql.constants.js';
 import { ACCESS } from './access.decorator.js';
 
 const rootTypes = new Set(['Query', 'Mutation', 'Subscription']);
@@ -16,7 +16,8 @@ export class AccessCheck implements OnApplicationBootstrap {
 
   onApplicationBootstrap(): void {
     const open = this.undeclared();
-    if (open.length > 0) throw new Error(`Root fields without @Public, @SignedIn or @HasRole: ${open.join(', ')}`);
+    if (open.length > 0)
+      throw new Error(`Root fields without @Public, @SignedIn or @HasRole: ${open.join(', ')}`);
   }
 
   /** Root fields that declare no access, as `Class.method`. */
@@ -29,8 +30,7 @@ export class AccessCheck implements OnApplicationBootstrap {
         const method: unknown = (prototype as Record<string, unknown>)[name];
         if (typeof method !== 'function') continue;
         const type: unknown = Reflect.getMetadata(RESOLVER_TYPE_METADATA, method);
-        const field: unknown = Reflect.getMetadata(RESOLVER_NAME_METADATA, method);
-        if (typeof type !== 'string' || !rootTypes.has(type) || field === undefined) continue;
+        if (typeof type !== 'string' || !rootTypes.has(type)) continue;
         if (!Reflect.getMetadata(ACCESS, method)) found.push(`${prototype.constructor.name}.${name}`);
       }
     }

@@ -1,7 +1,10 @@
 import { SetMetadata } from '@nestjs/common';
 import type { Role } from './actor.js';
 
-export type Access = { readonly kind: 'public' } | { readonly kind: 'signed_in' } | { readonly kind: 'role'; readonly roles: readonly Role[] };
+export type Access =
+  | { readonly kind: 'public' }
+  | { readonly kind: 'signed_in' }
+  | { readonly kind: 'role'; readonly roles: readonly Role[] };
 
 export const ACCESS = 'caunoi:access';
 
@@ -10,4 +13,5 @@ export const Public = () => SetMetadata(ACCESS, { kind: 'public' } satisfies Acc
 /** Only people with a session. */
 export const SignedIn = () => SetMetadata(ACCESS, { kind: 'signed_in' } satisfies Access);
 /** Only people who hold one of these roles. */
-export const HasRole = (...allowed: Role[]) => SetMetadata(ACCESS, { kind: 'role', roles: allowed } satisfies Access);
+export const HasRole = (...allowed: Role[]) =>
+  SetMetadata(ACCESS, { kind: 'role', roles: allowed } satisfies Access);

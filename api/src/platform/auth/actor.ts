@@ -43,7 +43,11 @@ export const roles = [
 export type Role = (typeof roles)[number];
 
 /** Held within one organisation. */
-export const organisationRoles = ['member', 'organisation_admin', 'lab_manager'] as const satisfies readonly Role[];
+export const organisationRoles = [
+  'member',
+  'organisation_admin',
+  'lab_manager',
+] as const satisfies readonly Role[];
 export type OrganisationRole = (typeof organisationRoles)[number];
 
 /** Held for the whole province; useless without a second factor. */
@@ -59,7 +63,11 @@ export const anonymous: AnonymousActor = Object.freeze({ kind: 'anonymous' });
 export const system = (purpose: string): SystemActor => ({ kind: 'system', purpose });
 
 /** Whether the actor holds that role in that organisation. */
-export function holdsIn(actor: Actor, organisationId: string, ...wanted: readonly OrganisationRole[]): boolean {
+export function holdsIn(
+  actor: Actor,
+  organisationId: string,
+  ...wanted: readonly OrganisationRole[]
+): boolean {
   if (actor.kind !== 'user') return false;
   return actor.memberships.some(
     (membership) =>

@@ -10,6 +10,8 @@ export interface ListShape {
   readonly from: string;
   /** The columns a list shows; nothing that a reader may not see. */
   readonly columns: string;
+  /** Further columns by name, which a page may leave out: arrays and instants cost more to read than all the rest. */
+  readonly optional?: Readonly<Record<string, string>>;
   /** Sort expressions: newest first, or title in Vietnamese order; each with the id as the tie-break. */
   readonly newest: string;
   readonly title: string;
@@ -22,6 +24,8 @@ export interface ListRequest {
   readonly first: number;
   readonly after?: string | null | undefined;
   readonly sort: ListSort;
+  /** Names of optional columns that nobody will look at; the rows come without them. */
+  readonly leaveOut?: ReadonlySet<string>;
 }
 
 /**
@@ -35,10 +39,10 @@ export class ListReader<Row extends { id: string }> {
   ) {}
 
   /** The rows of these ids that `where` lets through, in no order. */
-  byIds(ids: readonly string[], where: Where): Promise<Row[]> {
+  byIds(ids: readonly string[], where: Where, leaveOut?: ReadonlySet<string>): Promise<Row[]> {
     where.and('o.id = any(?)', ids);
     return this.reader.query<Row>(
-      `select ${this.shape.columns} from ${this.shape.from} where ${where.sql()}`,
+      `select ${this.columns(leaveOut)} from ${this.shape.from} where ${where.sql()}`,
       where.params,
     );
   }
@@ -51,7 +55,7 @@ export class ListReader<Row extends { id: string }> {
     node: (row: Row) => Node,
   ): Promise<Connection<Node>> {
     const first = pageSize(request.first);
-    const rows = await this.page(where(), request.sort, first + 1, decodeCursor(request.after));
+    const rows = await this.page(where(), request, first + 1, decodeCursor(request.after));
     return toConnection<Sorted<Row>, Node>(rows, first, {
       cursor: (row) => encodeCursor(row.sort_key, row.id),
       node,
@@ -60,7 +64,7 @@ export class ListReader<Row extends { id: string }> {
     });
   }
 
-  private page(where: Where, sort: ListSort, limit: number, after: Keyset | undefined): Promise<Sorted<Row>[]> {
+  private page(where: Where, { sort, leaveOut }: ListRequest, limit: number, after: Keyset | undefined): Promise<Sorted<Row>[]> {
     const byTitle = sort === 'title';
     const key = byTitle ? this.shape.title : this.shape.newest;
     if (after) {
@@ -69,10 +73,15 @@ export class ListReader<Row extends { id: string }> {
     }
     const direction = byTitle ? 'asc' : 'desc';
     return this.reader.query<Sorted<Row>>(
-      `select ${this.shape.columns}, ${key}::text as sort_key from ${this.shape.from} where ${where.sql()}
+      `select ${this.columns(leaveOut)}, ${key}::text as sort_key from ${this.shape.from} where ${where.sql()}
        order by ${key} ${direction}, o.id ${direction} limit ${where.param(limit)}`,
       where.params,
     );
+  }
+
+  private columns(leaveOut?: ReadonlySet<string>): string {
+    const optional = Object.entries(this.shape.optional ?? {}).filter(([name]) => !leaveOut?.has(name));
+    return [this.shape.columns, ...optional.map(([, sql]) => sql)].join(', ');
   }
 
   /** Exact up to the cap, then one more. */

@@ -70,13 +70,18 @@ export function toConnection<Row, Node>(
   part: { cursor(row: Row): string; node(row: Row): Node; total(): Promise<number>; facets(): Promise<Facet[]> },
 ): Connection<Node> {
   const page = rows.slice(0, first);
-  const edges = page.map((row) => ({ cursor: part.cursor(row), node: part.node(row) }));
+  const edges = page.map((row) => ({
+    get cursor() {
+      return part.cursor(row);
+    },
+    node: part.node(row),
+  }));
   let counted: Promise<number> | undefined;
   const count = (): Promise<number> => (counted ??= part.total());
   return {
     edges,
     pageInfo: { endCursor: edges.at(-1)?.cursor ?? null, hasNextPage: rows.length > first },
-    // Getters: nothing is counted unless somebody asks for the field.
+    // Getters, here and above: nothing is made or counted unless somebody asks for the field.
     get totalCount() {
       return count().then((total) => Math.min(total, limits.countedTotal));
     },

@@ -14,10 +14,13 @@ export const isUniqueViolation = (error: unknown): boolean => sqlState(error) ==
 /** The statement was cancelled: by statement_timeout, or because its request ended. */
 export const isCancelled = (error: unknown): boolean => sqlState(error) === '57014';
 
+// Class 08 without 08P01: a protocol violation is a defect of ours, not a lost connection.
+const lossStates = new Set(['08000', '08001', '08003', '08004', '08006', '57P01', '57P02', '57P03']);
+
 /** PostgreSQL is not there, or went away under the connection. */
 export function isConnectionLoss(error: unknown): boolean {
   const state = sqlState(error);
-  if (state && (state.startsWith('08') || state === '57P01' || state === '57P02' || state === '57P03')) return true;
+  if (state && lossStates.has(state)) return true;
   if (typeof error !== 'object' || error === null) return false;
   if ('driverError' in error) return isConnectionLoss(error.driverError);
   if ('code' in error && typeof error.code === 'string') {

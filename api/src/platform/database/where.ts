@@ -25,9 +25,14 @@ export class Where {
     return `$${this.params.length}`;
   }
 
-  /** The conditions, without those of one facet (its own counts ignore its own choice). */
+  /**
+   * The conditions; those of `exceptFacet` hold for every row (its own counts ignore its own choice) but stay in the
+   * text, because PostgreSQL wants every parameter that it is sent to be used.
+   */
   sql(exceptFacet?: string): string {
-    const parts = this.conditions.filter(({ facet }) => facet === undefined || facet !== exceptFacet);
-    return parts.length === 0 ? 'true' : parts.map((part) => `(${part.sql})`).join(' and ');
+    const parts = this.conditions.map(({ sql, facet }) =>
+      facet !== undefined && facet === exceptFacet ? `(true or ${sql})` : `(${sql})`,
+    );
+    return parts.length === 0 ? 'true' : parts.join(' and ');
   }
 }

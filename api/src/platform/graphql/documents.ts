@@ -1,4 +1,12 @@
-import { GraphQLError, NoSchemaIntrospectionCustomRule, parse, specifiedRules, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
+import {
+  GraphQLError,
+  NoSchemaIntrospectionCustomRule,
+  parse,
+  specifiedRules,
+  validate,
+  type DocumentNode,
+  type GraphQLSchema,
+} from 'graphql';
 import { documentLimits, documentLimitsRule } from './limits.js';
 
 /** A document has at most 2,000 tokens, so that this many are some tens of megabytes at worst. */
@@ -13,7 +21,11 @@ export class Documents {
     private readonly schema: GraphQLSchema,
     { introspection }: { introspection: boolean },
   ) {
-    this.rules = [...specifiedRules, documentLimitsRule, ...(introspection ? [] : [NoSchemaIntrospectionCustomRule])];
+    this.rules = [
+      ...specifiedRules,
+      documentLimitsRule,
+      ...(introspection ? [] : [NoSchemaIntrospectionCustomRule]),
+    ];
   }
 
   /** The document, or why it is refused: GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, or which limit it breaks. */
@@ -43,5 +55,9 @@ export class Documents {
 /** The error under a code, unless it has one. */
 export function coded(error: GraphQLError, code: string): GraphQLError {
   if (error.extensions['code'] !== undefined) return error;
-  return new GraphQLError(error.message, { ...error, originalError: error.originalError, extensions: { ...error.extensions, code } });
+  return new GraphQLError(error.message, {
+    ...error,
+    originalError: error.originalError,
+    extensions: { ...error.extensions, code },
+  });
 }

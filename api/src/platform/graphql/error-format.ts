@@ -6,7 +6,8 @@ import { isCancelled, isConnectionLoss } from '../database/pg-errors.js';
 import { AppError } from '../errors/app-error.js';
 import type { Logger } from '../logger.js';
 
-const apolloCodes: Record<string, ErrorCode> = {
+/** What the handler calls a request that could not be run at all. */
+const requestCodes: Record<string, ErrorCode> = {
   GRAPHQL_PARSE_FAILED: 'QUERY_SYNTAX',
   GRAPHQL_VALIDATION_FAILED: 'QUERY_SYNTAX',
   BAD_USER_INPUT: 'QUERY_SYNTAX',
@@ -29,7 +30,7 @@ export function formatErrors(log: Logger) {
     if (isCancelled(original)) return answer('REQUEST_TIMEOUT');
     if (isConnectionLoss(original)) return answer('UNAVAILABLE');
 
-    // Apollo gives every refused document one code; our own rule says in the message which limit it was.
+    // A refused document carries one code whatever the rule; ours say in the message which limit it was.
     if (formatted.message.startsWith('QUERY_') && formatted.message in errorTexts) {
       return answer(formatted.message as ErrorCode, { params: formatted.extensions?.['params'] ?? {} });
     }
@@ -37,7 +38,7 @@ export function formatErrors(log: Logger) {
     if (typeof code === 'string') {
       if (code in errorTexts && code !== 'INTERNAL') return answer(code as ErrorCode, { params: formatted.extensions?.['params'] ?? {} });
       if (/more than? \d+ tokens|more that \d+ tokens/.test(formatted.message)) return answer('QUERY_TOO_LARGE');
-      const known = apolloCodes[code];
+      const known = requestCodes[code];
       if (known) return { ...answer(known), message: formatted.message };
     }
     const errorId = randomUUID();

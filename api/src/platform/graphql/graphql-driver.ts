@@ -1,12 +1,12 @@
 import { AbstractGraphQLDriver, type GqlModuleOptions } from '@nestjs/graphql';
-import type { NextFunction, Request, Response } from 'express';
+import type { Request, Response } from 'express';
 import type { GraphQLSchema } from 'graphql';
 
-type Handler = (request: Request, response: Response, next: NextFunction) => void;
+type Handler = (request: Request, response: Response) => Promise<void>;
 
 export interface GraphqlDriverOptions extends GqlModuleOptions<GraphqlDriver> {
   /** Makes the request handler of the schema that was put together from the resolvers. */
-  handler(schema: GraphQLSchema): Handler;
+  readonly handler: (schema: GraphQLSchema) => Handler;
 }
 
 /**

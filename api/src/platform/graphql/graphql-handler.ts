@@ -1,4 +1,4 @@
-import type { NextFunction, Request, Response } from 'express';
+import type { Request, Response } from 'express';
 import {
   execute,
   getOperationAST,
@@ -18,7 +18,7 @@ export interface GraphqlHandlerParts {
   schema: GraphQLSchema;
   introspection: boolean;
   log: Logger;
-  formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError;
+  formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 }
 
 interface Operation {
@@ -37,7 +37,11 @@ export function graphqlHandler({ schema, introspection, log, formatError }: Grap
 
   const answer = (response: Response, status: number, result: ExecutionResult): void => {
     const errors = result.errors?.map((error) => formatError(error.toJSON(), error));
-    const body = Buffer.from(JSON.stringify(errors ? { errors, ...(status === 200 ? { data: result.data } : {}) } : { data: result.data }));
+    const body = Buffer.from(
+      JSON.stringify(
+        errors ? { errors, ...(status === 200 ? { data: result.data } : {}) } : { data: result.data },
+      ),
+    );
     if (!errors) (response.locals['keepAnswer'] as KeepAnswer | undefined)?.(body);
     response.statusCode = status;
     response.setHeader('Content-Type', 'application/json; charset=utf-8');
@@ -45,16 +49,21 @@ export function graphqlHandler({ schema, introspection, log, formatError }: Grap
     response.setHeader('Cache-Control', 'no-store');
     response.end(body);
   };
-  const refuse = (response: Response, errors: readonly GraphQLError[]): void => answer(response, 400, { errors });
+  const refuse = (response: Response, errors: readonly GraphQLError[]): void =>
+    answer(response, 400, { errors });
 
   const run = async (request: Request, response: Response): Promise<void> => {
     const startedAt = performance.now();
     const operation = readOperation(request.body);
-    if (!operation) return refuse(response, [refusal('BAD_REQUEST', 'Send one operation: {"query": "...", "variables": {...}}')]);
+    if (!operation)
+      return refuse(response, [
+        refusal('BAD_REQUEST', 'Send one operation: {"query": "...", "variables": {...}}'),
+      ]);
     const document = documents.read(operation.query);
     if (!isDocument(document)) return refuse(response, document);
     const node = getOperationAST(document, operation.operationName);
-    if (!node) return refuse(response, [refusal('OPERATION_RESOLUTION_FAILURE', 'No operation of that name')]);
+    if (!node)
+      return refuse(response, [refusal('OPERATION_RESOLUTION_FAILURE', 'No operation of that name')]);
     try {
       refuseCostly(document, operation.operationName, operation.variables);
     } catch (error) {
@@ -69,25 +78,32 @@ export function graphqlHandler({ schema, introspection, log, formatError }: Grap
       operationName: operation.operationName,
     });
     // No data at all, not even null: the variables did not fit.
-    if (result.data === undefined) refuse(response, (result.errors ?? []).map((error) => coded(error, 'BAD_USER_INPUT')));
+    if (result.data === undefined)
+      refuse(
+        response,
+        (result.errors ?? []).map((error) => coded(error, 'BAD_USER_INPUT')),
+      );
     else answer(response, 200, result);
     const ms = Math.round(performance.now() - startedAt);
-    log.debug({ operation: node.name?.value ?? 'anonymous', ms, errors: result.errors?.length ?? 0 }, 'graphql');
+    log.debug(
+      { operation: node.name?.value ?? 'anonymous', ms, errors: result.errors?.length ?? 0 },
+      'graphql',
+    );
   };
 
-  return (request: Request, response: Response, next: NextFunction): void => {
-    if (request.method !== 'POST') {
-      response.setHeader('Allow', 'POST');
-      answer(response, 405, { errors: [refusal('BAD_REQUEST', 'GraphQL takes POST')] });
-      return;
-    }
-    run(request, response).catch(next);
+  // Express takes care of a rejection.
+  return async (request: Request, response: Response): Promise<void> => {
+    if (request.method === 'POST') return run(request, response);
+    response.setHeader('Allow', 'POST');
+    answer(response, 405, { errors: [refusal('BAD_REQUEST', 'GraphQL takes POST')] });
   };
 }
 
-const refusal = (code: string, message: string): GraphQLError => new GraphQLError(message, { extensions: { code } });
+const refusal = (code: string, message: string): GraphQLError =>
+  new GraphQLError(message, { extensions: { code } });
 
-const isDocument = (read: DocumentNode | readonly GraphQLError[]): read is DocumentNode => !Array.isArray(read);
+const isDocument = (read: DocumentNode | readonly GraphQLError[]): read is DocumentNode =>
+  !Array.isArray(read);
 
 /** What the body asks for, if it has the shape of a request; a body that is not JSON was never parsed. */
 function readOperation(body: unknown): Operation | undefined {

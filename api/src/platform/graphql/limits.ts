@@ -10,6 +10,7 @@ import {
 } from 'graphql';
 import { limits } from '@caunoi/shared/limits';
 import { AppError } from '../errors/app-error.js';
+import { isOncePerRequest } from '../rate-limit/once-per-request.js';
 
 export const documentLimits = { tokens: 2_000, depth: 8, aliases: 15, directives: 50, cost: 25_000 } as const;
 
@@ -25,6 +26,7 @@ export function documentLimitsRule(context: ValidationContext): ASTVisitor {
       if (size.aliases > documentLimits.aliases) {
         context.reportError(refuse('QUERY_TOO_MANY_ALIASES', documentLimits.aliases));
       }
+      if (size.guesses > 1) context.reportError(refuse('QUERY_TOO_MANY_ALIASES', 1));
       if (size.directives > documentLimits.directives) {
         context.reportError(refuse('QUERY_TOO_MANY_DIRECTIVES', documentLimits.directives));
       }
@@ -32,8 +34,11 @@ export function documentLimitsRule(context: ValidationContext): ASTVisitor {
   };
 }
 
-/** The deepest selection after fragments are put in (cycles are cut: another rule refuses them), aliases, directives. */
-export function measure(document: DocumentNode): { depth: number; aliases: number; directives: number } {
+/**
+ * The deepest selection after fragments are put in (cycles are cut: another rule refuses them), aliases, directives, and
+ * the most root fields of one operation that may stand in a request only once.
+ */
+export function measure(document: DocumentNode): { depth: number; aliases: number; directives: number; guesses: number } {
   const fragments = fragmentsOf(document);
   let aliases = 0;
   let directives = 0;
@@ -71,14 +76,35 @@ export function measure(document: DocumentNode): { depth: number; aliases: numbe
     }
   };
 
+  // Remembered by fragment: fragments that spread each other twice would otherwise take exponential time.
+  const guessesOf = new Map<string, number>();
+  const fragmentGuesses = (name: string): number => {
+    const known = guessesOf.get(name);
+    if (known !== undefined) return known;
+    guessesOf.set(name, 0);
+    const fragment = fragments.get(name);
+    const found = fragment ? guessesIn(fragment.selectionSet) : 0;
+    guessesOf.set(name, found);
+    return found;
+  };
+  const guessesIn = (set: SelectionSetNode): number =>
+    set.selections.reduce((sum, selection) => {
+      if (selection.kind === Kind.FIELD) return sum + (isOncePerRequest(selection.name.value) ? 1 : 0);
+      if (selection.kind === Kind.INLINE_FRAGMENT) return sum + guessesIn(selection.selectionSet);
+      return sum + fragmentGuesses(selection.name.value);
+    }, 0);
+
   let depth = 0;
+  let guesses = 0;
   for (const definition of document.definitions) {
     if (definition.kind !== Kind.OPERATION_DEFINITION && definition.kind !== Kind.FRAGMENT_DEFINITION) continue;
     directives += definition.directives?.length ?? 0;
     count(definition.selectionSet);
-    if (definition.kind === Kind.OPERATION_DEFINITION) depth = Math.max(depth, depthOf(definition.selectionSet, new Set()));
+    if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
+    depth = Math.max(depth, depthOf(definition.selectionSet, new Set()));
+    guesses = Math.max(guesses, guessesIn(definition.selectionSet));
   }
-  return { depth, aliases, directives };
+  return { depth, aliases, directives, guesses };
 }
 
 /**

@@ -6,7 +6,8 @@ export function cookieName(config: Config, name: string): string {
   return isSecure(config) ? `__Host-${name}` : name;
 }
 
-const isSecure = (config: Config): boolean => config.production || (config.publicUrl?.startsWith('https:') ?? false);
+const isSecure = (config: Config): boolean =>
+  config.production || (config.publicUrl?.startsWith('https:') ?? false);
 
 /** The value of a cookie of the request; undefined when it is missing or sent twice. */
 export function readCookie(request: Request, name: string): string | undefined {
@@ -16,7 +17,13 @@ export function readCookie(request: Request, name: string): string | undefined {
 }
 
 /** A cookie for this host, all paths, out of reach of scripts; sent along when a link leads here, not by other sites' forms. */
-export function setCookie(response: Response, config: Config, name: string, value: string, maxAgeSeconds: number): void {
+export function setCookie(
+  response: Response,
+  config: Config,
+  name: string,
+  value: string,
+  maxAgeSeconds: number,
+): void {
   response.append(
     'Set-Cookie',
     `${cookieName(config, name)}=${value}; Path=/; Max-Age=${Math.floor(maxAgeSeconds)}; HttpOnly; SameSite=Lax${isSecure(config) ? '; Secure' : ''}`,

@@ -15,7 +15,9 @@ export function originCheck(config: Config) {
     if (safeMethods.has(request.method) || isOwn(request, own)) return next();
     response
       .status(403)
-      .json({ errors: [{ message: 'ORIGIN_NOT_ALLOWED', extensions: { code: 'ORIGIN_NOT_ALLOWED', params: {} } }] });
+      .json({
+        errors: [{ message: 'ORIGIN_NOT_ALLOWED', extensions: { code: 'ORIGIN_NOT_ALLOWED', params: {} } }],
+      });
   };
 }
 

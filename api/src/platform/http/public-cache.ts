@@ -50,7 +50,9 @@ export class PublicCache implements OnModuleInit {
       if (request.method !== 'POST' || !isJson(request)) return next();
       readBody(request, (body) => {
         if (body === undefined) {
-          response.status(413).json({ errors: [{ message: 'BODY_TOO_LARGE', extensions: { code: 'BODY_TOO_LARGE' } }] });
+          response
+            .status(413)
+            .json({ errors: [{ message: 'BODY_TOO_LARGE', extensions: { code: 'BODY_TOO_LARGE' } }] });
           return;
         }
         const text = body.toString('utf8');
@@ -81,7 +83,8 @@ export class PublicCache implements OnModuleInit {
   }
 }
 
-const isJson = (request: Request): boolean => /^application\/json\b/.test(request.headers['content-type'] ?? '');
+const isJson = (request: Request): boolean =>
+  /^application\/json\b/.test(request.headers['content-type'] ?? '');
 
 function send(answer: Answer, request: Request, response: Response): void {
   if (request.headers['if-none-match'] === answer.etag) {
@@ -106,7 +109,9 @@ function passOn(text: string, request: Request, response: Response, next: NextFu
   try {
     request.body = JSON.parse(text) as unknown;
   } catch {
-    response.status(400).json({ errors: [{ message: 'QUERY_SYNTAX', extensions: { code: 'QUERY_SYNTAX' } }] });
+    response
+      .status(400)
+      .json({ errors: [{ message: 'QUERY_SYNTAX', extensions: { code: 'QUERY_SYNTAX' } }] });
     return;
   }
   // Body parsers further down must not read a second time.

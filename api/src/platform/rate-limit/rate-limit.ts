@@ -49,7 +49,10 @@ export class RateLimit {
   }
 
   private async tidy(now: Date): Promise<void> {
-    await this.database.query("delete from rate_counters where window_ends_at < $1::timestamptz - interval '1 day'", [now]);
+    await this.database.query(
+      "delete from rate_counters where window_ends_at < $1::timestamptz - interval '1 day'",
+      [now],
+    );
   }
 }
 

@@ -24,7 +24,10 @@ export const accountEmail = z
   .superRefine((value, ctx) => {
     if (value === '') flag(ctx, 'required');
     else if (value.length > 254) flag(ctx, 'too_long', { max: 254 });
-    else if (!/^[^\s@<>"(),:;\\[\]\p{Cc}]+@[^\s@.<>"(),:;\\[\]\p{Cc}]+(\.[^\s@.<>"(),:;\\[\]\p{Cc}]+)+$/u.test(value)) flag(ctx, 'bad_email');
+    else if (
+      !/^[^\s@<>"(),:;\\[\]\p{Cc}]+@[^\s@.<>"(),:;\\[\]\p{Cc}]+(\.[^\s@.<>"(),:;\\[\]\p{Cc}]+)+$/u.test(value)
+    )
+      flag(ctx, 'bad_email');
   });
 
 /** A person's whole name in one field. */

@@ -6,7 +6,7 @@ import { Icon } from '../Icon.js';
 import { MoreButton } from '../listing/MoreButton.js';
 import { Empty, Failed, RowsLoading } from '../State.js';
 import styles from './Match.module.css';
-import { MatchCard } from './MatchCard.js';
+import { MatchCard, MatchRow } from './MatchCard.js';
 import type { Texts } from './texts.js';
 
 interface Props {
@@ -22,10 +22,12 @@ interface Props {
   empty: { title: string; next: ReactNode };
 }
 
+/** So many of the best are told in full; the next ones in three lines each. */
+const IN_FULL = 3;
 const LOOK_AGAIN_MS = 3000;
 const LOOKS = 20;
 
-/** The matches of a need or an offer, best first; weak ones folded below. */
+/** The matches of a need or an offer, the best in full, the next in short, weak ones folded below. */
 export function MatchSection(props: Props) {
   const { title, lead, pages } = props;
   const computing = pages.first !== undefined && !pages.first.ready && pages.nodes.length === 0;
@@ -53,35 +55,39 @@ function Content({ side, own, pages, markedId, onMark, empty, computing }: Props
   }
   if (pages.nodes.length === 0) return <Empty title={empty.title}>{empty.next}</Empty>;
 
-  const cards = (matches: readonly MatchFieldsFragment[]): ReactNode => (
-    <div className={styles.list}>
-      {matches.map((match) => (
-        <MatchCard
-          key={match.id}
-          match={match}
-          own={own}
-          side={side}
-          marked={match.id === markedId}
-          onMark={() => onMark(match)}
-        />
-      ))}
-    </div>
+  const one = (match: MatchFieldsFragment, Shape: typeof MatchCard): ReactNode => (
+    <Shape
+      key={match.id}
+      match={match}
+      own={own}
+      side={side}
+      marked={match.id === markedId}
+      onMark={() => onMark(match)}
+    />
   );
   const weak = pages.nodes.filter((match) => match.band === 'WEAK');
   const good = pages.nodes.filter((match) => match.band !== 'WEAK');
+  const more = pages.hasMore && <MoreButton pages={pages} total={pages.first.totalCount} capped={false} />;
   return (
     <>
-      {good.length === 0 ? <Empty title={empty.title}>{empty.next}</Empty> : cards(good)}
-      {weak.length > 0 && (
-        <details className={styles.folded} open={good.length === 0}>
+      {good.length === 0 && <Empty title={empty.title}>{empty.next}</Empty>}
+      <div className={styles.list}>{good.slice(0, IN_FULL).map((match) => one(match, MatchCard))}</div>
+      {good.length > IN_FULL && (
+        <div className={styles.rows}>{good.slice(IN_FULL).map((match) => one(match, MatchRow))}</div>
+      )}
+      {weak.length === 0 ? (
+        more
+      ) : (
+        // Matches come best first: behind the first weak one there are only weak ones.
+        <details className={`${styles.folded} no-print`}>
           <summary>
             <Icon name="more" />
-            {t('match.weak', { count: weak.length })}
+            {t('match.weak', { count: pages.first.totalCount - good.length })}
           </summary>
-          {cards(weak)}
+          <div className={styles.rows}>{weak.map((match) => one(match, MatchRow))}</div>
+          {more}
         </details>
       )}
-      {pages.hasMore && <MoreButton pages={pages} total={pages.first.totalCount} capped={false} />}
     </>
   );
 }

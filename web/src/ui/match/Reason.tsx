@@ -10,22 +10,26 @@ interface Props {
   reason: MatchFieldsFragment['reasons'][number];
   need: Texts;
   offer: Texts;
+  /** The words of both sides are shown too, not the sentence alone. */
+  quoted: boolean;
 }
 
-const ROOM = 150;
+/** About two lines of a quote beside the other side's, on a phone and on a desk alike. */
+const ROOM = 72;
 
-/** One reason in a plain sentence, with the words of both sides that it rests on. */
-export function Reason({ reason, need, offer }: Props) {
+/** One reason in a plain sentence, with the words of both sides that it rests on and how they are the same. */
+export function Reason({ reason, need, offer, quoted }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
   const sides = [
     { side: 'need', says: t('match.needSays'), passage: passages(need, reason.needQuotes)[0] },
     { side: 'offer', says: t('match.offerSays'), passage: passages(offer, reason.offerQuotes)[0] },
   ] as const;
+  const ways = waysOf(reason);
   return (
-    <li className={styles.reason}>
+    <li>
       <p className={styles.sentence}>{format.term(reason)}</p>
-      {sides.some(({ passage }) => passage !== undefined) && (
+      {quoted && sides.some(({ passage }) => passage !== undefined) && (
         <div className={styles.quotes}>
           {sides.map(
             ({ side, says, passage }) =>
@@ -40,6 +44,24 @@ export function Reason({ reason, need, offer }: Props) {
           )}
         </div>
       )}
+      {quoted && ways.length > 0 && (
+        <p className={styles.ways}>
+          <span>{t('match.ways')}</span>
+          {ways.map((way) => (
+            <span key={way} className={styles.way} title={t(`match.wayMeans.${way}`)}>
+              {t(`match.way.${way}`)}
+            </span>
+          ))}
+        </p>
+      )}
     </li>
   );
+}
+
+type Way = Exclude<MatchFieldsFragment['reasons'][number]['needQuotes'][number]['kind'], 'EXACT'>;
+
+/** How words that are not written alike came to match; the same words on both sides need no telling. */
+function waysOf({ needQuotes, offerQuotes }: Props['reason']): Way[] {
+  const ways = new Set([...needQuotes, ...offerQuotes].map((quote) => quote.kind));
+  return [...ways].filter((way) => way !== 'EXACT');
 }

@@ -7,7 +7,7 @@ let known: ReadonlySet<string> | undefined;
  * signs at its end, or is the person's own address or name.
  */
 export function isBreached(password: string, own: { email?: string; fullName?: string } = {}): boolean {
-  known ??= new Set(commonPasswords.trim().split('\n'));
+  known ??= new Set(commonPasswords.trim().split(/\s/));
   const plain = password.normalize('NFC').toLowerCase();
   if (known.has(plain) || known.has(plain.replace(/[!@#.?*]+$/u, ''))) return true;
   if (new Set(plain).size <= 2) return true;

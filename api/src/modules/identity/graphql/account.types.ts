@@ -1,6 +1,12 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { Language } from '@caunoi/shared/vocabulary';
-import { roles, type OrganisationRole, type Role } from '../../../platform/auth/actor.js';
+import {
+  organisationRoles,
+  platformRoles,
+  roles,
+  type OrganisationRole,
+  type Role,
+} from '../../../platform/auth/actor.js';
 import { LanguageEnum } from '../../../platform/graphql/enums.js';
 
 const upper = (values: readonly string[]): Record<string, string> =>
@@ -8,6 +14,12 @@ const upper = (values: readonly string[]): Record<string, string> =>
 
 export const RoleEnum = upper(roles);
 registerEnumType(RoleEnum, { name: 'Role' });
+
+export const OrganisationRoleEnum = upper(organisationRoles);
+registerEnumType(OrganisationRoleEnum, { name: 'OrganisationRole' });
+
+export const PlatformRoleEnum = upper(platformRoles);
+registerEnumType(PlatformRoleEnum, { name: 'PlatformRole' });
 
 export const SecondFactorWayEnum = upper(['totp', 'passkey', 'recovery_code']);
 registerEnumType(SecondFactorWayEnum, { name: 'SecondFactorWay' });
@@ -21,7 +33,7 @@ export class MyMembership {
   organisationId!: string;
   @Field()
   organisationName!: string;
-  @Field(() => [RoleEnum])
+  @Field(() => [OrganisationRoleEnum])
   roles!: OrganisationRole[];
 }
 
@@ -37,7 +49,7 @@ export class Me {
   locale!: Language;
   @Field(() => [RoleEnum], { description: 'What one may act as now.' })
   roles!: readonly Role[];
-  @Field(() => [RoleEnum], { description: 'Roles that wait for the second factor.' })
+  @Field(() => [PlatformRoleEnum], { description: 'Roles that wait for the second factor.' })
   waitingRoles!: readonly Role[];
   @Field(() => [MyMembership])
   memberships!: MyMembership[];

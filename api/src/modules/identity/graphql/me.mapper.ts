@@ -1,9 +1,9 @@
 import type { OrganisationRole, Role } from '../../../platform/auth/actor.js';
-import type { ProfileRow } from '../persistence/users.repository.js';
+import type { Account } from '../use-cases/read-account.js';
 import type { Me } from './account.types.js';
 
 /** An account as its owner sees it, in a session with or without the second factor. */
-export function toMe(row: ProfileRow, secondFactor: boolean): Me {
+export function toMe(row: Account, secondFactor: boolean): Me {
   const inOrganisations = new Set<OrganisationRole>(row.memberships.flatMap(({ roles }) => roles));
   const roles: Role[] = [...inOrganisations, ...(secondFactor ? row.platform_roles : [])];
   return {

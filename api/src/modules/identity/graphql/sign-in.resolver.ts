@@ -1,4 +1,4 @@
-import { Args, Context, Field, ID, InputType, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Public, SignedIn } from '../../../platform/auth/access.decorator.js';
 import type { RequestContext } from '../../../platform/graphql/context.js';
 import { OncePerRequest } from '../../../platform/rate-limit/once-per-request.js';
@@ -7,18 +7,11 @@ import { SessionCookies, sessionOf } from '../http/session-cookie.js';
 import { ReadAccount } from '../use-cases/read-account.js';
 import { SignIn } from '../use-cases/sign-in.js';
 import { SignOut } from '../use-cases/sign-out.js';
+import { SignInInput } from './account.inputs.js';
 import { Me, MySession, SignInResult } from './account.types.js';
 import { toMe } from './me.mapper.js';
 import { SignInAnswer } from './sign-in-answer.js';
 import { signedIn, visitorOf } from './visitor.js';
-
-@InputType()
-export class SignInInput {
-  @Field()
-  email!: string;
-  @Field()
-  password!: string;
-}
 
 @Resolver()
 export class SignInResolver {
@@ -46,9 +39,9 @@ export class SignInResolver {
   @SignedIn()
   @Query(() => [MySession])
   async mySessions(@Context() context: RequestContext): Promise<MySession[]> {
-    const { actor } = signedIn(context);
-    const sessions = await this.account.sessionsOf(actor);
-    return sessions.map((session) => ({ ...session, current: session.id === actor.sessionId }));
+    const { session: own } = signedIn(context);
+    const sessions = await this.account.sessionsOf(own);
+    return sessions.map((session) => ({ ...session, current: session.id === own.id }));
   }
 
   @Public()

@@ -18,25 +18,27 @@ export class SessionCookies {
   ) {}
 
   middleware() {
-    return (request: Request, response: Response, next: NextFunction): void => {
+    return async (request: Request, response: Response, next: NextFunction): Promise<void> => {
       const token = readCookie(request, cookieName(this.config, name));
       if (token === undefined || token === '' || withoutSession.test(request.path)) return next();
-      this.sessions.find(token).then(
-        (session) => {
-          response.setHeader('Cache-Control', 'no-store');
-          if (session) {
-            response.locals['session'] = session;
-            if (session.actor) response.locals['actor'] = session.actor;
-          } else clearCookie(response, this.config, name);
-          next();
-        },
-        (error: unknown) => {
-          // Pages are served to strangers too; only what asks for data must not take a member for a stranger.
-          if (!request.path.startsWith('/graphql') && request.method === 'GET') return next();
-          if (!isConnectionLoss(error)) return next(error);
-          response.status(503).json({ errors: [{ message: 'UNAVAILABLE', extensions: { code: 'UNAVAILABLE' } }] });
-        },
-      );
+      let session: CurrentSession | undefined;
+      try {
+        session = await this.sessions.find(token);
+      } catch (error) {
+        // Pages are served to strangers too; only what asks for data must not take a member for a stranger.
+        if (!request.path.startsWith('/graphql') && request.method === 'GET') return next();
+        if (!isConnectionLoss(error)) throw error;
+        response
+          .status(503)
+          .json({ errors: [{ message: 'UNAVAILABLE', extensions: { code: 'UNAVAILABLE' } }] });
+        return;
+      }
+      response.setHeader('Cache-Control', 'no-store');
+      if (session) {
+        response.locals['session'] = session;
+        if (session.actor) response.locals['actor'] = session.actor;
+      } else clearCookie(response, this.config, name);
+      next();
     };
   }
 

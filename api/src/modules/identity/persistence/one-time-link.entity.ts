@@ -33,4 +33,8 @@ export class OneTimeLink {
 
   @Column({ type: 'timestamptz', nullable: true })
   usedAt!: Date | null;
+
+  /** It was ended without being followed. */
+  @Column({ type: 'boolean', default: false })
+  revoked!: boolean;
 }

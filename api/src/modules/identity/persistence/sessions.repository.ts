@@ -46,14 +46,25 @@ export class SessionsRepository {
   }
 
   async seen(id: string, now: Date): Promise<void> {
-    await this.database.query('update sessions set last_seen_at = $2 where id = $1 and last_seen_at < $2', [id, now]);
+    await this.database.query('update sessions set last_seen_at = $2 where id = $1 and last_seen_at < $2', [
+      id,
+      now,
+    ]);
   }
 
   async add(tx: Transaction, session: NewSession): Promise<string> {
     const [row] = await tx.query<{ id: string }>(
       `insert into sessions (token_hash, user_id, state, method, second_factor, device, created_at, proved_at, last_seen_at)
        values ($1, $2, $3, $4, $5, $6, $7, $7, $7) returning id`,
-      [session.tokenHash, session.userId, session.state, session.method, session.secondFactor, session.device, session.now],
+      [
+        session.tokenHash,
+        session.userId,
+        session.state,
+        session.method,
+        session.secondFactor,
+        session.device,
+        session.now,
+      ],
     );
     return row!.id;
   }
@@ -92,12 +103,31 @@ export class SessionsRepository {
   }
 
   ofUser(userId: string): Promise<
-    { id: string; device: string; method: SessionMethod; second_factor: boolean; state: 'second_factor_due' | 'open'; created_at: Date; last_seen_at: Date }[]
+    {
+      id: string;
+      device: string;
+      method: SessionMethod;
+      second_factor: boolean;
+      state: 'second_factor_due' | 'open';
+      created_at: Date;
+      last_seen_at: Date;
+    }[]
   > {
     return this.database.query(
       `select id, device, method, second_factor, state, created_at, last_seen_at from sessions
        where user_id = $1 and ended_at is null order by last_seen_at desc, id limit 100`,
       [userId],
+    );
+  }
+
+  /** What nobody needs any more: sessions, links and ceremonies that were over two months ago. */
+  async forgetOld(tx: Transaction, now: Date): Promise<void> {
+    await tx.query(
+      `with old as (select $1::timestamptz - interval '60 days' as day),
+         links as (delete from one_time_links using old where expires_at < old.day),
+         ceremonies as (delete from ceremonies using old where expires_at < old.day)
+       delete from sessions using old where ended_at < old.day or last_seen_at < old.day`,
+      [now],
     );
   }
 }

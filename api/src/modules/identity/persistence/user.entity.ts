@@ -1,5 +1,13 @@
 import type { Language } from '@caunoi/shared/vocabulary';
-import { Check, Column, CreateDateColumn, Entity, Index, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
+import {
+  Check,
+  Column,
+  CreateDateColumn,
+  Entity,
+  Index,
+  PrimaryGeneratedColumn,
+  VersionColumn,
+} from 'typeorm';
 import type { PlatformRole } from '../../../platform/auth/actor.js';
 import { oneOf } from '../../../platform/database/checks.js';
 

@@ -2,6 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { Language } from '@caunoi/shared/vocabulary';
 import type { OrganisationRole, PlatformRole } from '../../../platform/auth/actor.js';
 import { Database, type Reader, type Transaction } from '../../../platform/database/database.js';
+import { ListReader, type ListRequest } from '../../../platform/database/list-reader.js';
+import type { Connection } from '../../../platform/database/page.js';
+import { Where } from '../../../platform/database/where.js';
 
 export interface SignInRow {
   id: string;
@@ -34,9 +37,48 @@ const signInColumns = `u.id, u.email, u.full_name, u.locale, u.platform_roles, u
   exists (select 1 from totp_authenticators t where t.user_id = u.id and t.confirmed_at is not null) as has_totp,
   exists (select 1 from passkeys p where p.user_id = u.id) as has_passkey`;
 
+export interface UserListRow {
+  id: string;
+  full_name: string;
+  email: string;
+  platform_roles: PlatformRole[];
+  demo: boolean;
+  disabled_at: Date | null;
+  created_at: Date;
+  has_second_factor: boolean;
+}
+
+const listColumns = `o.id, o.full_name, o.email, o.platform_roles, o.demo, o.disabled_at, o.created_at,
+  (exists (select 1 from totp_authenticators t where t.user_id = o.id and t.confirmed_at is not null)
+    or exists (select 1 from passkeys p where p.user_id = o.id)) as has_second_factor`;
+
 @Injectable()
 export class UsersRepository {
-  constructor(private readonly database: Database) {}
+  private readonly list: ListReader<UserListRow>;
+
+  constructor(private readonly database: Database) {
+    this.list = new ListReader(database, {
+      from: 'users o',
+      columns: listColumns,
+      newest: 'o.created_at',
+      title: 'o.full_name',
+    });
+  }
+
+  /** Accounts whose address begins with the text or whose name holds it. */
+  page<Node>(
+    text: string,
+    request: ListRequest,
+    node: (row: UserListRow) => Node,
+  ): Promise<Connection<Node>> {
+    const found = (): Where => {
+      const where = new Where();
+      const wanted = text.normalize('NFC').trim().toLowerCase();
+      if (wanted !== '') where.and('(starts_with(o.email, ?) or strpos(lower(o.full_name), ?) > 0)', wanted);
+      return where;
+    };
+    return this.list.connection(request, found, [], node);
+  }
 
   /** Who signs in with this address; one statement, found or not. */
   async forSignIn(email: string, reader: Reader = this.database): Promise<SignInRow | undefined> {
@@ -75,7 +117,13 @@ export class UsersRepository {
   /** Adds a person; undefined when the address has an account already. */
   async add(
     tx: Transaction,
-    user: { email: string; fullName: string; locale: Language; platformRoles?: readonly PlatformRole[]; demo?: boolean },
+    user: {
+      email: string;
+      fullName: string;
+      locale: Language;
+      platformRoles?: readonly PlatformRole[];
+      demo?: boolean;
+    },
   ): Promise<string | undefined> {
     const [row] = await tx.query<{ id: string }>(
       `insert into users (email, full_name, locale, platform_roles, demo) values ($1, $2, $3, $4, $5)
@@ -109,5 +157,37 @@ export class UsersRepository {
       [userId, email],
     );
     return rows.length === 1;
+  }
+
+  async setPlatformRoles(tx: Transaction, userId: string, roles: readonly PlatformRole[]): Promise<boolean> {
+    const rows = await tx.query(
+      'update users set platform_roles = $2, revision = revision + 1 where id = $1 returning id',
+      [userId, roles],
+    );
+    return rows.length === 1;
+  }
+
+  async setDisabled(tx: Transaction, userId: string, at: Date | null): Promise<boolean> {
+    const rows = await tx.query(
+      'update users set disabled_at = $2, revision = revision + 1 where id = $1 returning id',
+      [userId, at],
+    );
+    return rows.length === 1;
+  }
+
+  /** Administrators who can sign in, locked until the transaction ends. */
+  async lockAdministrators(tx: Transaction): Promise<string[]> {
+    const rows = await tx.query<{ id: string }>(
+      `select id from users where 'administrator' = any(platform_roles) and disabled_at is null order by id for update`,
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** Whether somebody real administers this installation. */
+  async hasAdministrator(reader: Reader = this.database): Promise<boolean> {
+    const rows = await reader.query(
+      `select 1 from users where 'administrator' = any(platform_roles) and not demo limit 1`,
+    );
+    return rows.length > 0;
   }
 }

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { UserActor } from '../../../platform/auth/actor.js';
 import { AppError } from '../../../platform/errors/app-error.js';
 import { UsersRepository, type ProfileRow } from '../persistence/users.repository.js';
-import { Sessions } from './sessions.js';
+import { Sessions, type CurrentSession } from './sessions.js';
+
+export type Account = ProfileRow;
 
 /** What people see of their own account. */
 @Injectable()
@@ -13,16 +14,13 @@ export class ReadAccount {
   ) {}
 
   /** Throws UNAUTHENTICATED when the account is gone. */
-  async profile(userId: string): Promise<ProfileRow> {
+  async profile(userId: string): Promise<Account> {
     const row = await this.users.profile(userId);
     if (!row) throw new AppError('UNAUTHENTICATED');
     return row;
   }
 
-  sessionsOf(actor: UserActor) {
-    const staff = actor.waitingRoles.length > 0 || actor.roles.some((role) => staffRoles.has(role));
-    return this.sessions.list(actor.userId, staff);
+  sessionsOf(session: CurrentSession) {
+    return this.sessions.list(session.userId, session.staff);
   }
 }
-
-const staffRoles = new Set<string>(['adviser', 'province_officer', 'administrator', 'auditor']);

@@ -5,7 +5,11 @@ import type { Transaction } from '../../../platform/database/database.js';
 import { AppError } from '../../../platform/errors/app-error.js';
 import { hashToken, newToken } from '../../../platform/secret-token.js';
 import { isOver, recentProof, sessionLives } from '../domain/session.js';
-import { SessionsRepository, type SessionMethod, type SessionRow } from '../persistence/sessions.repository.js';
+import {
+  SessionsRepository,
+  type SessionMethod,
+  type SessionRow,
+} from '../persistence/sessions.repository.js';
 
 /** The session that a request's cookie stands for. */
 export interface CurrentSession {
@@ -13,6 +17,8 @@ export interface CurrentSession {
   readonly userId: string;
   readonly state: 'second_factor_due' | 'open';
   readonly provedAt: Date;
+  /** Of a person with a platform role. */
+  readonly staff: boolean;
   /** Null while the second factor is due: such a session may do nothing but show it. */
   readonly actor: UserActor | null;
 }
@@ -25,6 +31,9 @@ export interface SessionCookie {
 
 /** Being seen is written down at most so often, in milliseconds. */
 const seenEvery = 60_000;
+
+/** What is long over is cleared once in so many sign-ins, by whoever comes. */
+const forgetOneIn = 200;
 
 /** Opens, finds, renews and ends sessions. */
 @Injectable()
@@ -45,6 +54,7 @@ export class Sessions {
       userId: row.user_id,
       state: row.state,
       provedAt: row.proved_at,
+      staff: row.platform_roles.length > 0,
       actor: row.state === 'open' ? actorOf(row) : null,
     };
   }
@@ -64,6 +74,7 @@ export class Sessions {
   ): Promise<SessionCookie & { id: string }> {
     const now = this.clock.now();
     if (session.replaces) await this.repository.end(tx, session.replaces.userId, session.replaces.id, now);
+    if (Math.random() < 1 / forgetOneIn) await this.repository.forgetOld(tx, now);
     const token = newToken();
     const id = await this.repository.add(tx, { ...session, tokenHash: hashToken(token), now });
     return { id, token, maxAgeSeconds: maxAge(session.staff) };
@@ -96,7 +107,8 @@ export class Sessions {
 
   /** Throws SIGN_IN_AGAIN unless this person proved who they are a short while ago. */
   requireRecentProof(session: CurrentSession): void {
-    if (this.clock.now().getTime() - session.provedAt.getTime() > recentProof) throw new AppError('SIGN_IN_AGAIN');
+    if (this.clock.now().getTime() - session.provedAt.getTime() > recentProof)
+      throw new AppError('SIGN_IN_AGAIN');
   }
 
   /** One's own live sessions, newest use first. */
@@ -104,7 +116,10 @@ export class Sessions {
     const now = this.clock.now();
     const rows = await this.repository.ofUser(userId);
     return rows
-      .filter((row) => !isOver({ createdAt: row.created_at, lastSeenAt: row.last_seen_at, state: row.state, staff }, now))
+      .filter(
+        (row) =>
+          !isOver({ createdAt: row.created_at, lastSeenAt: row.last_seen_at, state: row.state, staff }, now),
+      )
       .map((row) => ({
         id: row.id,
         device: row.device,
@@ -116,7 +131,8 @@ export class Sessions {
   }
 }
 
-const maxAge = (staff: boolean): number => (staff ? sessionLives.staff : sessionLives.member).absolute / 1_000;
+const maxAge = (staff: boolean): number =>
+  (staff ? sessionLives.staff : sessionLives.member).absolute / 1_000;
 
 const timesOf = (row: SessionRow) => ({
   createdAt: row.created_at,

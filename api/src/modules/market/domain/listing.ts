@@ -7,6 +7,7 @@ import type {
   Visibility,
 } from '@caunoi/shared/vocabulary';
 
+/** A page of a list may come without columns that nobody asked for (`ListRequest.leaveOut`). */
 interface ListingRow {
   id: string;
   language: Language;
@@ -16,7 +17,12 @@ interface ListingRow {
   region: string | null;
   status: ListingStatus;
   organisation_id: string | null;
+  visibility: Visibility;
   published_at: Date | null;
+  keywords: string[];
+  revision: number;
+  submitted_at: Date | null;
+  review_reason: string | null;
   source: string;
   created_at: Date;
   updated_at: Date;
@@ -26,7 +32,6 @@ interface ListingRow {
 export interface OfferRow extends ListingRow {
   kind: OfferKind;
   summary: string;
-  keywords: string[];
   trl: number | null;
   ip_status: IpStatus;
   transfer_forms: TransferForm[];
@@ -37,11 +42,15 @@ export interface OfferRow extends ListingRow {
 /** A need as its reader may see it: `organisation_id` is null when the owner is hidden from this reader. */
 export interface NeedRow extends ListingRow {
   description: string;
+  current_situation: string | null;
+  wanted_result: string | null;
+  constraints: string | null;
+  budget_min_vnd: number | null;
   budget_vnd: number | null;
   deadline: string | null;
   trl_min: number | null;
-  visibility: Visibility;
   anonymous: boolean;
+  visibility_chosen: boolean;
 }
 
 export interface OfferSelection {

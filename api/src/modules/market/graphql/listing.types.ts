@@ -17,6 +17,7 @@ import {
   TransferFormEnum,
   VisibilityEnum,
 } from '../../../platform/graphql/enums.js';
+import type { OrganisationType } from '../../organisations/organisations.public.js';
 import { Provenance } from '../../../platform/graphql/provenance.type.js';
 import { CalendarDateScalar, VndScalar } from '../../../platform/graphql/scalars.js';
 
@@ -50,8 +51,20 @@ abstract class ListingType {
   updatedAt!: Date;
   @Field(() => Provenance)
   provenance!: Provenance;
+  @Field(() => VisibilityEnum)
+  visibility!: Visibility;
+  @Field(() => [String])
+  keywords!: string[];
+  @Field(() => Int, { description: 'Counts changes; send it back with the next one.' })
+  revision!: number;
+  @Field(() => Date, { nullable: true, description: 'When it was handed to staff for review.' })
+  submittedAt!: Date | null;
+  @Field(() => String, { nullable: true, description: 'Why staff sent it back.' })
+  reviewReason!: string | null;
   /** For the loader; not a field. */
   organisationId!: string | null;
+  /** The organisation where it was read together with its list; not a field. */
+  readOrganisation?: OrganisationType | null;
 }
 
 @ObjectType('Offer')
@@ -60,8 +73,6 @@ export class OfferType extends ListingType {
   kind!: OfferKind;
   @Field()
   summary!: string;
-  @Field(() => [String])
-  keywords!: string[];
   @Field(() => Int, { nullable: true })
   trl!: number | null;
   @Field(() => IpStatusEnum)
@@ -82,10 +93,21 @@ export class NeedType extends ListingType {
   deadline!: string | null;
   @Field(() => Int, { nullable: true })
   trlMin!: number | null;
-  @Field(() => VisibilityEnum)
-  visibility!: Visibility;
+  @Field(() => String, { nullable: true, description: 'What happens today.' })
+  currentSituation!: string | null;
+  @Field(() => String, { nullable: true, description: 'What result is wanted, best with a number.' })
+  wantedResult!: string | null;
+  @Field(() => String, { nullable: true })
+  constraints!: string | null;
+  @Field(() => VndScalar, {
+    nullable: true,
+    description: 'Lower end of the budget band; budgetVnd is the upper one.',
+  })
+  budgetMinVnd!: number | null;
   @Field()
   anonymous!: boolean;
+  /** For the completeness; not a field. */
+  visibilityChosen!: boolean;
 }
 
 export const OfferConnection = connectionOf(OfferType, 'Offer');

@@ -1,4 +1,5 @@
-import { Args, Context, ID, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Info, Query, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import { Public } from '../../../platform/auth/access.decorator.js';
 import type { Connection } from '../../../platform/database/page.js';
 import type { RequestContext } from '../../../platform/graphql/context.js';
@@ -6,7 +7,7 @@ import { parseId } from '../../../platform/validation/parse.js';
 import { ReadMarket } from '../use-cases/read-market.js';
 import { NeedsArgs, OffersArgs } from './listing.inputs.js';
 import { ListingLoaders } from './listing.loaders.js';
-import { toNeed, toOffer } from './listing.mapper.js';
+import { toNeed, toOffer, unaskedListingColumns } from './listing.mapper.js';
 import { NeedConnection, NeedType, OfferConnection, OfferType } from './listing.types.js';
 
 @Resolver()
@@ -18,25 +19,45 @@ export class MarketResolver {
 
   @Public()
   @Query(() => OfferType, { nullable: true })
-  offer(@Args('id', { type: () => ID }) id: string, @Context() context: RequestContext): Promise<OfferType | null> {
+  offer(
+    @Args('id', { type: () => ID }) id: string,
+    @Context() context: RequestContext,
+  ): Promise<OfferType | null> {
     return this.loaders.offer(context, parseId(id));
   }
 
   @Public()
   @Query(() => OfferConnection)
-  offers(@Args() args: OffersArgs, @Context() { actor }: RequestContext): Promise<Connection<OfferType>> {
-    return this.market.offerPage(actor, args.filter ?? {}, args, toOffer);
+  async offers(
+    @Args() args: OffersArgs,
+    @Context() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<OfferType>> {
+    const request = { ...args, leaveOut: unaskedListingColumns(info) };
+    const page = await this.market.offerPage(context.actor, args.filter ?? {}, request, toOffer);
+    await this.loaders.organisationsOf(page, info);
+    return page;
   }
 
   @Public()
   @Query(() => NeedType, { nullable: true })
-  need(@Args('id', { type: () => ID }) id: string, @Context() context: RequestContext): Promise<NeedType | null> {
+  need(
+    @Args('id', { type: () => ID }) id: string,
+    @Context() context: RequestContext,
+  ): Promise<NeedType | null> {
     return this.loaders.need(context, parseId(id));
   }
 
   @Public()
   @Query(() => NeedConnection)
-  needs(@Args() args: NeedsArgs, @Context() { actor }: RequestContext): Promise<Connection<NeedType>> {
-    return this.market.needPage(actor, args.filter ?? {}, args, toNeed);
+  async needs(
+    @Args() args: NeedsArgs,
+    @Context() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<NeedType>> {
+    const request = { ...args, leaveOut: unaskedListingColumns(info) };
+    const page = await this.market.needPage(context.actor, args.filter ?? {}, request, toNeed);
+    await this.loaders.organisationsOf(page, info);
+    return page;
   }
 }

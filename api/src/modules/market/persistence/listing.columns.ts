@@ -34,9 +34,25 @@ export abstract class ListingColumns extends ProvenanceColumns {
   @Column({ type: 'text', default: 'public' })
   visibility!: Visibility;
 
+  /** Somebody has said who may read it; until then the tier is only the one that drafts begin with. */
+  @Column({ type: 'boolean', default: false })
+  visibilityChosen!: boolean;
+
   @Column({ type: 'timestamptz', nullable: true })
   publishedAt!: Date | null;
 
   @Column({ type: 'timestamptz', nullable: true })
   expiresAt!: Date | null;
+
+  @ForeignKey('User', { onDelete: 'SET NULL' })
+  @Column({ type: 'uuid', nullable: true })
+  createdBy!: string | null;
+
+  /** When it was handed to staff for review. */
+  @Column({ type: 'timestamptz', nullable: true })
+  submittedAt!: Date | null;
+
+  /** Why staff sent it back; empty once it is handed in again. */
+  @Column({ type: 'text', nullable: true })
+  reviewReason!: string | null;
 }

@@ -11,6 +11,7 @@ export const needsProjection = `
       'language', n.language,
       'title', n.title,
       'description', n.description,
+      'details', concat_ws(E'\\n', n.current_situation, n.wanted_result, n.constraints),
       'keywords', n.keywords,
       'fieldCode', n.field_code,
       'industryCode', n.industry_code,
@@ -28,6 +29,7 @@ export const needsProjection = `
       'lang', n.language,
       'title', n.title,
       'description', n.description,
+      'details', nullif(concat_ws(E'\\n', n.current_situation, n.wanted_result, n.constraints), ''),
       'keywords', n.keywords,
       'fieldOfScience', n.field_code,
       'industryVsic', n.industry_code,
@@ -35,8 +37,9 @@ export const needsProjection = `
       'deadline', n.deadline,
       'trlMin', n.trl_min,
       'region', n.region,
-      'organisationId', n.organisation_id,
-      'orgType', o.kind,
+      -- The owner's own offers are left out of a need's matches: for an anonymous need that would give the owner away.
+      'organisationId', case when not n.anonymous then n.organisation_id end,
+      'orgType', case when not n.anonymous then o.kind end,
       'publishedAt', to_char(n.published_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
     )) end as match_doc
   from needs n

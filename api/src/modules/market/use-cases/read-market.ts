@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../../../platform/auth/actor.js';
+import type { ListingStatus } from '@caunoi/shared/vocabulary';
+import type { Actor, UserActor } from '../../../platform/auth/actor.js';
 import type { ListRequest } from '../../../platform/database/list-reader.js';
 import type { Connection } from '../../../platform/database/page.js';
 import { TextFilter } from '../../../platform/search/text-filter.js';
@@ -48,5 +49,40 @@ export class ReadMarket {
     const { text, ...selection } = filter;
     const ids = await this.text.idsFor('need', text);
     return this.needs.visiblePage(actor, { ...selection, ids }, request, node);
+  }
+
+  /** What the actor's organisations and the actor wrote, in any state. */
+  ownNeeds<Node>(
+    actor: UserActor,
+    statuses: readonly ListingStatus[] | null | undefined,
+    request: ListRequest,
+    node: (row: NeedRow) => Node,
+  ): Promise<Connection<Node>> {
+    return this.needs.ownPage(actor, statuses, request, node);
+  }
+
+  ownOffers<Node>(
+    actor: UserActor,
+    statuses: readonly ListingStatus[] | null | undefined,
+    request: ListRequest,
+    node: (row: OfferRow) => Node,
+  ): Promise<Connection<Node>> {
+    return this.offers.ownPage(actor, statuses, request, node);
+  }
+
+  needsInReview<Node>(
+    actor: UserActor,
+    request: ListRequest,
+    node: (row: NeedRow) => Node,
+  ): Promise<Connection<Node>> {
+    return this.needs.reviewQueue(actor, request, node);
+  }
+
+  offersInReview<Node>(
+    actor: UserActor,
+    request: ListRequest,
+    node: (row: OfferRow) => Node,
+  ): Promise<Connection<Node>> {
+    return this.offers.reviewQueue(actor, request, node);
   }
 }

@@ -56,20 +56,26 @@ export function toMatch(entry: ListedMatch, side: MatchSide, rank: number): Omit
   };
 }
 
+/** The strongest factors that speak for the match; what speaks against it is told by the conditions that failed. */
 function reasons(match: StoredMatch, side: MatchSide): MatchReason[] {
-  const english = explainText(match, 'en', reasonsShown);
-  return explainText(match, 'vi', reasonsShown).map((sentence, index) => {
-    const terms = match.explanation.terms.filter((term) => belongsTo(term, sentence.about));
-    return {
-      factor: sentence.about,
-      contribution: match.contributions.find(({ feature }) => feature === sentence.about)?.amount ?? 0,
-      vi: sentence.text,
-      en: english[index]?.text ?? '',
-      // The matcher quotes the side that asked and the side that was found; readers think in needs and offers.
-      needQuotes: quotes(terms, side === 'need' ? 'query' : 'target'),
-      offerQuotes: quotes(terms, side === 'need' ? 'target' : 'query'),
-    };
-  });
+  const english = explainText(match, 'en', match.contributions.length);
+  const amountOf = (factor: string): number =>
+    match.contributions.find(({ feature }) => feature === factor)?.amount ?? 0;
+  return explainText(match, 'vi', match.contributions.length)
+    .filter(({ about }) => amountOf(about) > 0)
+    .slice(0, reasonsShown)
+    .map(({ about, text }) => {
+      const terms = match.explanation.terms.filter((term) => belongsTo(term, about));
+      return {
+        factor: about,
+        contribution: amountOf(about),
+        vi: text,
+        en: english.find((sentence) => sentence.about === about)?.text ?? '',
+        // The matcher quotes the side that asked and the side that was found; readers think in needs and offers.
+        needQuotes: quotes(terms, side === 'need' ? 'query' : 'target'),
+        offerQuotes: quotes(terms, side === 'need' ? 'target' : 'query'),
+      };
+    });
 }
 
 const conceptKinds = new Set(['synonym', 'translation', 'concept']);

@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { itemFromRaw, type RawSource } from '@caunoi/matching/item-from-raw';
+import type { MatchGroup, MatchItem } from '@caunoi/matching/item';
 import type { Match } from '@caunoi/matching/match-types';
 import { Matcher } from '@caunoi/matching/matcher';
 import { PRIOR_WEIGHTS } from '@caunoi/matching/weights';
@@ -60,6 +61,11 @@ export class MatchingEngine implements OnModuleInit {
   /** Which needs something on offer may answer, best first. */
   forTarget(id: string): Match[] {
     return this.matcher.matchesForOffer(id, listLength.need);
+  }
+
+  /** What stands near a text that is not held, best first; nothing is kept of it. */
+  near(item: MatchItem, groups: readonly MatchGroup[], limit: number): Match[] {
+    return this.matcher.matchesForNeed(item, limit, { groups, brief: true });
   }
 
   private take(items: readonly ProjectedItem[]): void {

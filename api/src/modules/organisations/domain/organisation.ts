@@ -18,6 +18,8 @@ export interface OrganisationRow {
   summary: string | null;
   employees: number | null;
   verified_at: Date | null;
+  /** Name of the member of staff who verified it. */
+  verified_by: string | null;
   source: string;
   created_at: Date;
   updated_at: Date;

@@ -39,6 +39,8 @@ export class OrganisationType {
   employees!: number | null;
   @Field(() => Date, { nullable: true })
   verifiedAt!: Date | null;
+  @Field(() => String, { nullable: true, description: 'Who verified it, by name.' })
+  verifiedBy!: string | null;
   @Field(() => Provenance)
   provenance!: Provenance;
   @Field(() => Date)

@@ -1,5 +1,11 @@
-import { organisationKinds, sizeClasses, type OrganisationKind, type SizeClass } from '@caunoi/shared/vocabulary';
-import { Check, Column, Entity, Index } from 'typeorm';
+import {
+  organisationKinds,
+  sizeClasses,
+  type OrganisationKind,
+  type SizeClass,
+} from '@caunoi/shared/vocabulary';
+import { registrationStates, type RegistrationState } from '@caunoi/shared/organisations/registration-inputs';
+import { Check, Column, Entity, ForeignKey, Index } from 'typeorm';
 import { oneOf } from '../../../platform/database/checks.js';
 import { ProvenanceColumns } from '../../../platform/database/listing-columns.js';
 
@@ -7,6 +13,9 @@ import { ProvenanceColumns } from '../../../platform/database/listing-columns.js
 @Check('organisations_kind_check', oneOf('kind', organisationKinds))
 @Check('organisations_size_check', oneOf('size_class', sizeClasses))
 @Check('organisations_tax_kind_check', oneOf('tax_code_kind', ['enterprise', 'branch', 'personal']))
+@Check('organisations_registration_check', oneOf('registration', registrationStates))
+@Index('organisations_to_verify', ['submittedAt', 'id'], { where: "registration = 'submitted'" })
+@Index('organisations_by_industry', ['industryCode', 'province'])
 @Index('organisations_external_id_key', ['externalId'], { unique: true })
 @Index('organisations_tax_code_key', ['taxCode'], { unique: true })
 @Index('organisations_newest', ['createdAt', 'id'])
@@ -80,4 +89,29 @@ export class Organisation extends ProvenanceColumns {
 
   @Column({ type: 'timestamptz', nullable: true })
   verifiedAt!: Date | null;
+
+  @ForeignKey('User', { onDelete: 'SET NULL' })
+  @Column({ type: 'uuid', nullable: true })
+  verifiedBy!: string | null;
+
+  @Column({ type: 'text', default: 'listed' })
+  registration!: RegistrationState;
+
+  /** The commune of today that the place was read as, such as VN-W03037@2025-07. */
+  @Column({ type: 'text', nullable: true })
+  communeUnit!: string | null;
+
+  /** Whom to ask; never public. Telephone and e-mail beside it are the organisation's own. */
+  @Column({ type: 'text', nullable: true })
+  contactName!: string | null;
+
+  @ForeignKey('User', { onDelete: 'SET NULL' })
+  @Column({ type: 'uuid', nullable: true })
+  registeredBy!: string | null;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  submittedAt!: Date | null;
+
+  @Column({ type: 'text', nullable: true })
+  returnedReason!: string | null;
 }

@@ -1,10 +1,10 @@
 /**
  * Projections of organisations. Public: the profile, without telephone and e-mail and without a personal number
- * (the 12-digit tax code of a household or an individual). Organisations take no part in matching themselves.
+ * (the 12-digit tax code of a household or an individual); none for a registration still being written. Organisations take no part in matching themselves.
  */
 export const organisationsProjection = `
   select 'organisation' as kind, o.id,
-    jsonb_build_object(
+    case when o.registration not in ('draft', 'returned') then jsonb_build_object(
       'id', o.id,
       'kind', 'organisation',
       'organisationKind', o.kind,
@@ -19,7 +19,7 @@ export const organisationsProjection = `
       'commune', o.commune,
       'website', o.website,
       'innovating', o.innovating
-    ) as public_doc,
+    ) end as public_doc,
     null::jsonb as match_doc
   from organisations o
   where o.id = any($1::uuid[])`;

@@ -60,7 +60,10 @@ export class SearchConnection {
   pageInfo!: PageInfo;
   @Field(() => Int)
   totalCount!: number;
-  @Field(() => String, { nullable: true, description: 'What was searched instead, when words were corrected.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What was searched instead, when words were corrected.',
+  })
   correctedText!: string | null;
   @Field(() => [Facet])
   facets!: Facet[];
@@ -92,6 +95,8 @@ export class SearchArgs extends PageArgs {
   text!: string;
   @Field(() => SearchFilter, { nullable: true })
   filter?: SearchFilter | null;
+  @Field({ defaultValue: false, description: 'Search the words as typed, without corrections.' })
+  asTyped!: boolean;
 }
 
 @ArgsType()
@@ -100,4 +105,26 @@ export class SuggestArgs {
   text!: string;
   @Field(() => Int, { defaultValue: 8 })
   first!: number;
+}
+
+@ObjectType({ description: 'A value to narrow a search by.' })
+export class FacetSuggestion {
+  @Field({ description: 'Name of the facet, as in SearchConnection.facets.' })
+  facet!: string;
+  @Field()
+  code!: string;
+  @Field()
+  vi!: string;
+  @Field()
+  en!: string;
+  @Field(() => Int)
+  count!: number;
+}
+
+@ObjectType('UnmetSearch')
+export class UnmetSearchType {
+  @Field({ description: 'The words, without capitals and diacritics.' })
+  text!: string;
+  @Field(() => Int, { description: 'On how many days somebody looked for it.' })
+  days!: number;
 }

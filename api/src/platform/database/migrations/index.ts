@@ -2,6 +2,11 @@ import { FirstTables1790000000000 } from './1790000000000-first-tables.js';
 import { ProjectionsInline1790000005000 } from './1790000005000-projections-inline.js';
 import { AccountsAndAudit1790000010000 } from './1790000010000-accounts-and-audit.js';
 import { ListsForMembers1790000011000 } from './1790000011000-lists-for-members.js';
+import { LinksRevoked1790000014000 } from './1790000014000-links-revoked.js';
+import { RegistrationsAndDrafts1790000020000 } from './1790000020000-registrations-and-drafts.js';
+import { Bookings1790000030000 } from './1790000030000-bookings.js';
+import { SearchRebuildsAndUnmet1790000040000 } from './1790000040000-search-rebuilds-and-unmet.js';
+import { StEnterprisesAndIndicators1790000050000 } from './1790000050000-st-enterprises-and-indicators.js';
 
 /** In order; a new one goes to the end. */
 export const migrations = [
@@ -9,4 +14,9 @@ export const migrations = [
   ProjectionsInline1790000005000,
   AccountsAndAudit1790000010000,
   ListsForMembers1790000011000,
+  LinksRevoked1790000014000,
+  RegistrationsAndDrafts1790000020000,
+  Bookings1790000030000,
+  SearchRebuildsAndUnmet1790000040000,
+  StEnterprisesAndIndicators1790000050000,
 ];

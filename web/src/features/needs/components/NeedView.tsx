@@ -31,7 +31,7 @@ export function NeedView({ need, browse }: { need: Need; browse: ReactNode }) {
   );
   useTitle(need.title);
 
-  const marked = chosen ?? matches.nodes[0];
+  const marked = chosen ?? matches.nodes.find((match) => match.band !== 'WEAK');
   const quotes = marked?.reasons.flatMap((reason) => reason.needQuotes) ?? [];
   const own = { title: need.title, summary: need.description };
   const pieces = (field: keyof typeof own) => splitMarks(own[field], quotedIn(own, field, quotes));

@@ -32,7 +32,7 @@ export function OfferView({ offer, browse }: { offer: Offer; browse: ReactNode }
   );
   useTitle(offer.title);
 
-  const marked = chosen ?? matches.nodes[0];
+  const marked = chosen ?? matches.nodes.find((match) => match.band !== 'WEAK');
   const quotes = marked?.reasons.flatMap((reason) => reason.offerQuotes) ?? [];
   const own = { title: offer.title, summary: offer.summary, keywords: offer.keywords.join(', ') };
   const pieces = (field: keyof typeof own) => splitMarks(own[field], quotedIn(own, field, quotes));

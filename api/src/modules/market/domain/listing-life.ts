@@ -1,0 +1,41 @@
+import type { ListingStatus } from '@caunoi/shared/vocabulary';
+
+export const listingSteps = ['publish', 'close', 'reopen', 'withdraw', 'approve', 'reject'] as const;
+export type ListingStep = (typeof listingSteps)[number];
+
+const from: Record<ListingStep, readonly ListingStatus[]> = {
+  publish: ['draft'],
+  close: ['published'],
+  reopen: ['closed', 'expired', 'withdrawn'],
+  withdraw: ['draft', 'in_review', 'published', 'closed', 'expired'],
+  approve: ['in_review'],
+  reject: ['in_review'],
+};
+
+/** Where a step leads from a status, or undefined when it cannot be taken there. `reviewed`: staff read before others do. */
+export function stepFrom(
+  step: ListingStep,
+  status: ListingStatus,
+  reviewed = false,
+): ListingStatus | undefined {
+  if (!from[step].includes(status)) return undefined;
+  switch (step) {
+    case 'publish':
+    case 'reopen':
+      return reviewed ? 'in_review' : 'published';
+    case 'approve':
+      return 'published';
+    case 'close':
+      return 'closed';
+    case 'withdraw':
+      return 'withdrawn';
+    case 'reject':
+      return 'draft';
+    default:
+      return step satisfies never;
+  }
+}
+
+/** Where a listing stands after its text was changed: what others read must be reviewed anew where review is wanted. */
+export const statusAfterEdit = (status: ListingStatus, reviewed: boolean): ListingStatus =>
+  status === 'published' && reviewed ? 'in_review' : status;

@@ -1,0 +1,76 @@
+import { ResolveField, Resolver } from '@nestjs/graphql';
+import type { Actor } from '../../../platform/auth/actor.js';
+import type { RequestContext } from '../../../platform/graphql/context.js';
+import { loaderFor } from '../../../platform/graphql/loader.js';
+import { completeness } from '../domain/completeness.js';
+import { abilities, maySeeReaders, type OwnedListing } from '../domain/listing.policy.js';
+import { ListingReadersRepository } from '../persistence/listing-readers.repository.js';
+import { ListingAbilitiesType, NeedCompleteness } from './draft.types.js';
+import { NeedType, OfferType } from './listing.types.js';
+
+const owned = (listing: OfferType | NeedType): OwnedListing => ({
+  organisation_id: listing.organisationId,
+  status: listing.status,
+});
+
+async function readers(
+  repository: ListingReadersRepository,
+  listing: OfferType | NeedType,
+  context: RequestContext,
+): Promise<string[] | null> {
+  const actor: Actor = context.actor;
+  if (!maySeeReaders(actor, owned(listing))) return null;
+  return (
+    (await loaderFor<string, string[]>(context, repository, (ids) => repository.of(ids)).load(listing.id)) ??
+    []
+  );
+}
+
+const readersField = { nullable: true, description: 'Null for everybody but the owner’s people and staff.' };
+
+// Without decorators on their parameters these run for every row of a list without Nest's wrappers.
+@Resolver(() => NeedType)
+export class NeedWorkFields {
+  constructor(private readonly repository: ListingReadersRepository) {}
+
+  @ResolveField(() => ListingAbilitiesType)
+  viewerCan(need: NeedType, _args: unknown, context: RequestContext): ListingAbilitiesType {
+    return abilities(context.actor, owned(need));
+  }
+
+  @ResolveField(() => [String], readersField)
+  namedReaders(need: NeedType, _args: unknown, context: RequestContext): Promise<string[] | null> {
+    return readers(this.repository, need, context);
+  }
+
+  @ResolveField(() => NeedCompleteness)
+  completeness(need: NeedType): NeedCompleteness {
+    return completeness({
+      title: need.title,
+      description: need.description,
+      current_situation: need.currentSituation,
+      wanted_result: need.wantedResult,
+      constraints: need.constraints,
+      region: need.region,
+      budget_min_vnd: need.budgetMinVnd,
+      budget_vnd: need.budgetVnd,
+      deadline: need.deadline,
+      visibility_chosen: need.visibilityChosen,
+    });
+  }
+}
+
+@Resolver(() => OfferType)
+export class OfferWorkFields {
+  constructor(private readonly repository: ListingReadersRepository) {}
+
+  @ResolveField(() => ListingAbilitiesType)
+  viewerCan(offer: OfferType, _args: unknown, context: RequestContext): ListingAbilitiesType {
+    return abilities(context.actor, owned(offer));
+  }
+
+  @ResolveField(() => [String], readersField)
+  namedReaders(offer: OfferType, _args: unknown, context: RequestContext): Promise<string[] | null> {
+    return readers(this.repository, offer, context);
+  }
+}

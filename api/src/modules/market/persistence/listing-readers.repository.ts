@@ -1,0 +1,16 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../../platform/database/database.js';
+
+@Injectable()
+export class ListingReadersRepository {
+  constructor(private readonly database: Database) {}
+
+  /** Who is named to read these listings, by listing. */
+  async of(ids: readonly string[]): Promise<Map<string, string[]>> {
+    const rows = await this.database.query<{ listing_id: string; emails: string[] }>(
+      'select listing_id, array_agg(email order by email) as emails from listing_readers where listing_id = any($1) group by listing_id',
+      [ids],
+    );
+    return new Map(rows.map((row) => [row.listing_id, row.emails]));
+  }
+}

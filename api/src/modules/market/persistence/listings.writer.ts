@@ -1,0 +1,104 @@
+import { Injectable } from '@nestjs/common';
+import type { ListingStatus, Visibility } from '@caunoi/shared/vocabulary';
+import type { Actor } from '../../../platform/auth/actor.js';
+import type { Transaction } from '../../../platform/database/database.js';
+import { writeProjections } from '../../../platform/events/project.js';
+import { needsProjection } from './needs.projection.js';
+import { offersProjection } from './offers.projection.js';
+import { visibleTo } from './visible-to.js';
+
+export type ListingKind = 'need' | 'offer';
+
+/** What a use case must know of a listing before it changes it. */
+export interface ListingHead {
+  id: string;
+  organisation_id: string | null;
+  status: ListingStatus;
+  visibility: Visibility;
+  revision: number;
+  title: string;
+  published_at: Date | null;
+  anonymous: boolean;
+  /** Everything that readers see, as one text. */
+  text: string;
+  industry_code: string | null;
+  region: string | null;
+  summary: string;
+}
+
+const tables = { need: 'needs', offer: 'offers' } as const;
+const ownColumns = {
+  need: `o.anonymous, o.description as summary,
+    concat_ws(E'\\n', o.title, o.description, o.current_situation, o.wanted_result, o.constraints, array_to_string(o.keywords, '; '), o.region) as text`,
+  offer: `false as anonymous, o.summary, concat_ws(E'\\n', o.title, o.summary, array_to_string(o.keywords, '; ')) as text`,
+} as const;
+const projections = { need: needsProjection, offer: offersProjection } as const;
+/** Column names come from our own code, never from a request; this is the net. */
+const columnName = /^[a-z_]+$/;
+
+/** Writes offers and needs; every method takes part in the caller's transaction. */
+@Injectable()
+export class ListingsWriter {
+  /** The listing if the actor may see it, locked until the transaction ends. */
+  async lock(tx: Transaction, actor: Actor, kind: ListingKind, id: string): Promise<ListingHead | undefined> {
+    const where = visibleTo(actor).and('o.id = ?', id);
+    const [row] = await tx.query<ListingHead>(
+      `select o.id, o.organisation_id, o.status, o.visibility, o.revision, o.title, o.published_at, o.industry_code, o.region,
+         ${ownColumns[kind]}
+       from ${tables[kind]} o where ${where.sql()} for no key update of o`,
+      where.params,
+    );
+    return row;
+  }
+
+  async insert(
+    tx: Transaction,
+    kind: ListingKind,
+    columns: Readonly<Record<string, unknown>>,
+  ): Promise<string> {
+    const names = namesOf(columns);
+    const [row] = await tx.query<{ id: string }>(
+      `insert into ${tables[kind]} (${names.join(', ')}) values (${names.map((_, i) => `$${i + 1}`).join(', ')}) returning id`,
+      names.map((name) => columns[name]),
+    );
+    return row!.id;
+  }
+
+  /** Changes columns of a locked listing and counts its revision up. */
+  async update(
+    tx: Transaction,
+    kind: ListingKind,
+    id: string,
+    columns: Readonly<Record<string, unknown>>,
+  ): Promise<void> {
+    const names = namesOf(columns);
+    const changes = names.map((name, i) => `${name} = $${i + 2}`);
+    await tx.query(
+      `update ${tables[kind]} set ${[...changes, 'revision = revision + 1', 'updated_at = now()'].join(', ')} where id = $1`,
+      [id, ...names.map((name) => columns[name])],
+    );
+  }
+
+  async setReaders(tx: Transaction, id: string, emails: readonly string[], now: Date): Promise<void> {
+    await tx.query('delete from listing_readers where listing_id = $1 and not (email = any($2))', [
+      id,
+      emails,
+    ]);
+    await tx.query(
+      `insert into listing_readers (listing_id, email, added_at) select $1, email, $3 from unnest($2::text[]) as email
+       on conflict do nothing`,
+      [id, emails, now],
+    );
+  }
+
+  project(tx: Transaction, kind: ListingKind, id: string): Promise<void> {
+    return writeProjections(tx, projections[kind], [id]);
+  }
+}
+
+function namesOf(columns: Readonly<Record<string, unknown>>): string[] {
+  const names = Object.keys(columns);
+  const odd = names.find((name) => !columnName.test(name));
+  if (odd !== undefined) throw new Error(`Not a column: ${odd}`);
+  return names;
+}

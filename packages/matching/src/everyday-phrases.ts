@@ -1,0 +1,51 @@
+/**
+ * Everyday Vietnamese in short phrases, one per semicolon: numbers and measures, time, people, body, house, field, road, market,
+ * weather, common verbs with what goes with them, and the small words between. Written to teach how bare syllables are spelt in
+ * company; it names no subject of science or technology, which the thesaurus does.
+ */
+export const EVERYDAY_PHRASES = `
+một hai ba bốn năm sáu bảy tám chín mười; mười một; mười lăm; hai mươi; ba mươi; bốn mươi; năm mươi; sáu mươi; bảy mươi; tám mươi;
+chín mươi; hai mươi lăm; một trăm; hai trăm; ba trăm; năm trăm; một nghìn; hai nghìn; năm nghìn; một vạn; mấy chục; vài chục; hàng chục;
+hàng trăm; hàng nghìn; một nửa; nửa năm; nửa ngày; gấp đôi; gấp ba; một phần ba; một phần tư; phần trăm; bao nhiêu; bấy nhiêu; một ít; một số;
+một vài; vài lần; vài ngày; vài năm; mấy năm; mấy tháng; mấy lần; mấy hôm; nhiều lần; mỗi lần; mỗi năm; mỗi tháng; mỗi tuần; mỗi ngày;
+mỗi người; mỗi nhà; mỗi hộ; mỗi khi; từng người; từng cái; từng nhà; cả nhà; cả làng; cả năm; cả ngày; cả đêm; cả hai; tất cả; toàn bộ;
+khoảng mười; khoảng hai; khoảng ba; khoảng một; trên dưới; hơn một; hơn hai; gần một; gần hai; chưa đến; không đến; không quá; tối đa; tối thiểu;
+mười mét; hai mét; mét vuông; mét khối; ba mét; ki lô mét; cây số; mười cây số; xen ti mét; mười lít; hai lít; lít nước; lít xăng; một tấn; hai tấn;
+mười tấn; tấn mỗi năm; tấn một ngày; một tạ; một yến; ki lô gam; một cân; cân nặng; mấy cân; một mẻ; mỗi mẻ; mẻ sau; một chuyến; mỗi chuyến;
+một lô hàng; từng lô; một đợt; từng đợt; một lứa; mỗi lứa; một vụ; hai vụ; vụ này; vụ trước; đầu vụ; cuối vụ; giữa vụ; trái vụ; đúng vụ;
+nghìn đồng; triệu đồng; trăm triệu; mười triệu; tỷ đồng; hai tỷ; tiền điện; tiền công; tiền xăng; tiền thuê; vay tiền; trả tiền; đóng tiền;
+giá cao; giá thấp; giá rẻ; giá đắt; ép giá; rớt giá; mất giá; được giá; trả giá; hạ giá; đỡ tốn; tốn kém; tốn công; tốn tiền; lỗ vốn; có lãi; thu nhập;
+hôm nay; hôm qua; hôm trước; ngày mai; hôm sau; sáng nay; chiều nay; tối nay; đêm qua; buổi sáng; buổi trưa; buổi chiều; buổi tối; ban ngày; ban đêm;
+nửa đêm; sáng sớm; sáng ra; chiều tối; trời tối; trời sáng; cuối tuần; đầu tuần; tuần trước; tuần sau; tháng trước; tháng sau; tháng giêng; tháng hai;
+tháng ba; tháng tư; tháng năm; tháng sáu; tháng bảy; tháng tám; tháng chín; tháng mười; tháng chạp; năm nay; năm ngoái; năm trước; năm sau; sang năm;
+đầu năm; cuối năm; giữa năm; quanh năm; lâu năm; lâu nay; từ lâu; đã lâu; lâu lắm; lâu ngày; lúc nào; lúc này; khi nào; khi đó; trước đây; trước khi; sau khi;
+sau đó; từ đó; từ trước; đến nay; đến giờ; bây giờ; hiện nay; sắp tới; thời gian; kịp thời; mất thời gian; đúng hạn; hết hạn; trễ hẹn; ngày lễ; ngày tết; dịp tết;
+ngày thường; mùa xuân; mùa hè; mùa thu; mùa đông; mùa mưa; mùa khô; mùa lạnh; mùa nóng; mùa nào; trái mùa; đầu mùa; cuối mùa; vào mùa; hết mùa;
+trời mưa; mưa to; mưa lớn; mưa nhiều; mưa dầm; mưa phùn; mưa đá; cơn mưa; trận mưa; trời nắng; nắng gắt; nắng nóng; nắng to; phơi nắng; trời nồm; trời rét;
+rét quá; rét đậm; rét hại; trời lạnh; lạnh quá; gió mạnh; gió to; gió lùa; bão lũ; lũ về; nước lũ; sương mù; sương muối; mây mù; ẩm ướt; ướt sũng; khô hạn; khô ráo;
+chúng tôi; chúng em; chúng ta; mọi người; người ta; người dân; bà con; anh em; chị em; cô chú; ông bà; bố mẹ; vợ chồng; con cháu; con cái; trẻ em; trẻ nhỏ; các cháu;
+người già; người lớn; người lao động; công nhân; nông dân; thợ xây; thợ máy; thợ cả; tay thợ; thầy cô; học sinh; giáo viên; bác sĩ; cán bộ; lãnh đạo; chủ nhà; chủ xưởng;
+chủ hàng; lái xe; lái buôn; thương lái; khách hàng; khách du lịch; khách nước ngoài; khách ở xa; du khách; khách chê; khách hỏi; khách kêu; khách đặt; khách quen; người mua; người bán; người làm; người nhà;
+họ hàng; hàng xóm; làng xóm; thôn bản; trong bản; trong làng; đầu làng; trong xã; ủy ban xã; trên huyện; dưới huyện; ngoài tỉnh; trong nước; nước ngoài; dưới xuôi; miền núi; vùng cao; vùng xa;
+thành phố; ngoài phố; thị trấn; ngoài chợ; phiên chợ; cửa khẩu; cửa hàng; cửa sổ; cửa ra vào; mái nhà; nền nhà; tường nhà; trong nhà; nhà cửa; làm nhà; xây nhà; sân phơi; trong bếp; bếp lửa; gác bếp;
+nhà kho; trong kho; kho lạnh; nhà máy; nhà xưởng; xưởng sản xuất; phân xưởng; nhà trường; trường học; lớp học; bệnh viện; trạm y tế; văn phòng; cơ quan; nhà hàng; khách sạn; phòng ở; đặt phòng;
+đường đi; đường xa; đường đất; đường dốc; đường núi; lên dốc; xuống dốc; sườn đồi; trên đồi; trên núi; lưng chừng; chân núi; ven suối; bờ suối; dòng suối; con sông; bờ sông; ven sông; mặt đường; ven đường;
+đầu nguồn; cuối nguồn; bờ ao; dưới ao; đáy ao; mặt nước; dưới nước; nước chảy; nước đục; nước trong; nước bẩn; nước sạch; nước uống; nước mưa; nước giếng; bể nước; chứa nước; dẫn nước; bơm nước; thiếu nước; mất nước; hết nước;
+ngoài đồng; ruộng đồng; ruộng bậc thang; trên nương; làm nương; làm ruộng; cày bừa; gieo hạt; cấy lúa; gặt lúa; hái quả; hái về; thu hái; đào củ; nhổ cỏ; làm cỏ; phát cỏ; chặt cây; cành lá; ngọn cây; gốc cây; thân cây; rễ cây; vỏ cây;
+lá vàng; lá khô; lá rụng; rụng quả; thối rễ; thối quả; héo lá; cháy lá; cây con; cây giống; hạt giống; bón phân; phun thuốc; tưới nước; tưới cây; đất đồi; đất dốc; đất đá; đất xấu; đất bạc màu; đất chua; bờ ruộng;
+con trâu; con bò; con lợn; con gà; con vịt; con ngựa; con dê; con cá; con ong; trâu bò; lợn gà; đàn bò; đàn lợn; đàn gà; đàn ong; trang trại; trại lợn; trại gà; chuồng trại; chuồng lợn; chăn nuôi; chăn thả; nuôi lợn; nuôi cá; nuôi bò;
+cho ăn; bỏ ăn; biếng ăn; ăn vào; ăn uống; ăn khỏe; lớn nhanh; chậm lớn; gầy yếu; ốm yếu; bị bệnh; bị chết; chết dần; chết nhiều; chết hết; chết rét; tiêu chảy; ho sốt; mùi hôi; hôi thối; bốc mùi; ruồi muỗi; con chuột; sâu bọ;
+đau đầu; đau lưng; đau tay; nhức mắt; mắt mờ; mỏi tay; mệt mỏi; vất vả; nặng nhọc; khó thở; ngứa da; bị thương; tai nạn; nguy hiểm; an toàn; sức khỏe; khám bệnh; chữa bệnh; uống thuốc;
+mất điện; có điện; điện yếu; chập điện; đèn sáng; bóng đèn; máy chạy; chạy máy; chạy điện; chạy dầu; máy hỏng; hỏng hóc; sửa chữa; thay mới; lắp đặt; tháo lắp; tháo ra; lắp vào; máy cũ; máy mới; đồ cũ; đồ dùng; đồ gỗ; cái máy; cái nồi; nồi to;
+cái thùng; cái bao; bao tải; bao bì; đóng bao; đóng gói; túi nhựa; túi ni lông; chai lọ; hộp giấy; thùng xốp; xe tải; xe máy; xe khách; xe lạnh; ô tô; chở hàng; chở đi; chở về; bốc xếp; gửi hàng; giao hàng; nhận hàng; trả hàng; hàng hóa; đơn hàng; đặt hàng; hàng thật; hàng giả; hàng nhái; tồn kho;
+mua bán; mua về; mua thêm; mua được; bán được; bán ra; bán chạy; bán hàng; bán rẻ; bán lẻ; khó bán; đem bán; đem về; đem đi; mang đi; mang về; đưa đi; đưa vào; đưa lên; đổ đi; đổ bỏ; vứt bỏ; bỏ đi; bỏ phí; lãng phí; đốt bỏ; đốt cháy; chôn lấp; chất đống; đống rác; thu gom; rác thải;
+làm bằng tay; bằng tay; thủ công; tự làm; tự chế; làm thử; làm lại; làm sao; làm thế nào; thế nào; như thế nào; ra sao; tại sao; vì sao; ở đâu; đi đâu; ai cũng; ai biết; gì cả; cái gì; cách nào; cách làm; bí quyết; kinh nghiệm; học hỏi; tìm hiểu; tìm cách; tìm chỗ; tìm người; hỏi thăm; nhờ giúp; giúp đỡ; hướng dẫn; chỉ dẫn; tập huấn;
+bị hỏng; bị mốc; bị nứt; bị gãy; bị vỡ; bị rò; bị tắc; bị kẹt; bị mất; bị phạt; bị chê; bị trả; bị ướt; bị khô; bị cháy; bị đen; bị vàng; bị lẫn; bị ngập; bị trôi; bị sập; bị nghiêng; bị lún; bị sạt; bị rơi; bị bẩn; bị ẩm; bị chua; bị thối; bị ôi; bị hao;
+cứng quá; mềm quá; to quá; nhỏ quá; nặng quá; nhẹ hơn; dày mỏng; dài ngắn; cao thấp; rộng hẹp; đều nhau; không đều; khác nhau; giống nhau; lẫn lộn; đầy đủ; đầy ắp; còn lại; còn thiếu; thiếu hụt; dư thừa; vừa đủ; vừa phải; vừa rồi; vừa mới; mới đây; đã từng; đã có; đã hết; đã quen; đã cũ; đã làm; đã mua; đã thử;
+màu đỏ; màu vàng; màu đen; màu trắng; màu xanh; màu nâu; đổi màu; phai màu; bạc màu; mùi thơm; mất mùi; mùi lạ; vị chua; vị đắng; vị ngọt; mặn quá; nhạt quá; ngon hơn; tươi ngon; tươi sống; chín đỏ; chín đều; còn xanh; còn non; quá già; sạch sẽ; khô giòn; dẻo dai; bóng đẹp; đẹp mắt;
+càng ngày càng; càng lâu; càng nhiều; ngày càng; nhất là; tốt nhất; đắt nhất; rẻ nhất; lớn nhất; ít nhất; chậm nhất; nhanh nhất; đầu tiên; cuối cùng; thứ nhất; thứ hai; chủ yếu; phần lớn; phần nhiều; hầu hết; hầu như; gần như; gần đây; gần nhà; ở gần; ở xa; ở trên; ở dưới; ở trong; ở ngoài; bên trong; bên ngoài; bên cạnh; phía trên; phía dưới; phía sau; phía trước; xung quanh; chung quanh; đối diện; dọc theo;
+nếu không; nếu có; nếu mà; thì phải; thì không; mà không; mà vẫn; vẫn chưa; vẫn còn; vẫn phải; cứ phải; cứ thế; cũng không; cũng được; cũng có; đều phải; chỉ có; chỉ còn; chỉ cần; chỉ biết; không biết; không thể; không được; không có; không đủ; không còn; không ai; không dám; chưa có; chưa biết; chưa từng; rất khó; rất nhiều; rất cần; rất mong; mong được; mong muốn; muốn có; muốn làm; muốn tìm; muốn biết; cần tìm; cần có; cần người; cần gấp; cần thêm; xin hỏi; xin tư vấn;
+vì vậy; cho nên; bởi vì; do đó; tuy nhiên; mặc dù; ngoài ra; đồng thời; thậm chí; chẳng hạn; ví dụ; tức là; nghĩa là; có lẽ; chắc là; chắc chắn; hình như; hóa ra; thật ra; thực tế; nói chung; nói thật; nghe nói; nghe bảo; thấy bảo; thấy có; thấy rõ; nhìn thấy; trông thấy; nghĩ là; tưởng là; sợ là; lo lắng; sợ nhất; bực mình; chán nản; mừng lắm; quen tay; quen dùng;
+đi lại; đi làm; đi học; đi bộ; đi xa; đi bán; đi chợ; về nhà; ra ngoài; ra chợ; vào trong; lên trên; xuống dưới; lên xuống; qua lại; sang bên; sang tay; chuyển đi; chuyển sang; kéo dài; kéo về; đẩy lên; ném đi; nâng lên; hạ xuống; dừng lại; giữ lại; giữ được; để lại; để dành; để lâu; để ngoài; xếp hàng; xếp chồng; chờ đợi; phải chờ; chờ khô; đợi mãi; mãi không; làm mãi; cãi nhau; đổ lỗi; đổ xuống; rơi xuống; chảy ra; chảy xuống; tràn ra; thoát ra; rò ra; bay đi; tan ra; vỡ ra; nứt ra; nở ra; co lại; dính vào; bám vào; ngấm vào; lẫn vào;
+ghi chép; ghi sổ; sổ sách; giấy tờ; viết tay; ký tên; tính toán; tính tiền; đếm được; đo được; kiểm tra; kiểm đếm; theo dõi; báo trước; báo cáo; báo động; gọi điện; nhắn tin; điện thoại; máy tính; trên mạng; mạng yếu; chụp ảnh; quay phim; xem được; nhớ hết; quên mất; nhầm lẫn; sai sót; đúng giờ; đúng mức; vừa ý; hài lòng; tin tưởng; uy tín; nổi tiếng; tên tuổi; nguồn gốc; rõ ràng; bằng chứng; chứng minh; luật lệ; xin phép; giấy phép; nộp phạt; đóng cửa; mở cửa; mở rộng; thu hẹp; mở thêm; làm thêm; thuê người; thuê ngoài; thuê máy; thuê đất; chia nhau; dùng chung; góp vốn; chung tay
+`;
