@@ -1,7 +1,10 @@
 import { join } from 'node:path';
 import { startApp, type RunningApp } from './app.js';
 import { ConfigError, readConfig, type Config } from './config/config.js';
+import { ensureDemoAccounts } from './modules/identity/identity.public.js';
 import { seedDemo } from './modules/imports/imports.public.js';
+import { ImportCertificates } from './modules/st-enterprises/st-enterprises.public.js';
+import { system } from './platform/auth/actor.js';
 import { Database } from './platform/database/database.js';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from './platform/database/embedded-postgres.js';
 import { EmbeddedPostgresError } from './platform/database/embedded-postgres-error.js';
@@ -46,7 +49,7 @@ async function main(): Promise<void> {
   app = await startApp({ config, log, databaseUrl, work: false });
   if (!config.startEmpty) await seed(config, app);
   if (config.role !== 'web') await app.nest.get(Worker).start();
-  welcome(config, app);
+  welcome(config, app, await ensureDemoAccounts(app.nest));
 }
 
 /** The demonstration province, once, into an empty database. */
@@ -56,15 +59,15 @@ async function seed(config: Config, app: RunningApp): Promise<void> {
   if (found) return;
   say('• Nạp tỉnh mẫu (dữ liệu hư cấu)… / Loading the demonstration province (fictional data)…');
   await seedDemo({ database, events: app.nest.get(Events) }, join(config.rootDir, 'data/demo'));
+  await app.nest.get(ImportCertificates, { strict: false }).run(system('seed'));
 }
 
-function welcome(config: Config, app: RunningApp): void {
+function welcome(config: Config, app: RunningApp, signIn: readonly string[]): void {
   const url = config.publicUrl ?? `http://localhost:${app.port}`;
   say('');
   say(`  Cầu Nối đang chạy tại / is running at   ${url}`);
   say(`  GraphQL                                  ${url}/graphql`);
-  say('  Mọi trang hiện xem được không cần đăng nhập; tài khoản theo vai trò sẽ có cùng phần tài khoản.');
-  say('  Every page is open without signing in; there are no accounts yet, so no role to sign in as.');
+  for (const line of signIn) say(`  ${line}`);
   say('  Dừng bằng Ctrl-C / Stop with Ctrl-C');
   say('');
 }

@@ -8,7 +8,14 @@ import { AppError } from '../../api/src/platform/errors/app-error.js';
 import { signedInPerson } from '../../api/src/test-support/people.js';
 import { startTestApp, type TestApp } from '../../api/src/test-support/test-app.js';
 import { type ModelRow, SlotModel, slotMinutes } from './slot-model.test-support.js';
-import { hoursAhead, newKey, overlappingPairs, someLab, someResource, times } from './two-apis.test-support.js';
+import {
+  hoursAhead,
+  newKey,
+  overlappingPairs,
+  someLab,
+  someResource,
+  times,
+} from './two-apis.test-support.js';
 
 const histories = times(1_000, 'BOOKING_HISTORIES');
 const atOnce = 8;
@@ -42,7 +49,7 @@ describe('histories of bookings against a small model', () => {
   beforeAll(async () => {
     const first = await startTestApp({ env: { ROLE: 'web' } });
     apps = [first, await startTestApp({ beside: first, env: { ROLE: 'web' } })];
-    const lab = await someLab(first.sql);
+    const lab = await someLab((...query) => first.sql(...query));
     labId = lab.labId;
     member = await actor({});
     manager = await actor({ [lab.organisationId]: ['lab_manager'] });
@@ -73,28 +80,44 @@ describe('histories of bookings against a small model', () => {
   });
 
   /** Does one step in the product; answers the id of what it made, true, or false for a refusal on purpose. */
-  async function act(app: TestApp, resourceId: string, one: Step, ids: readonly string[]): Promise<string | boolean> {
-    const of = <Part>(part: new (...args: never[]) => Part): Part => app.app.nest.get(part, { strict: false });
+  async function act(
+    app: TestApp,
+    resourceId: string,
+    one: Step,
+    ids: readonly string[],
+  ): Promise<string | boolean> {
+    const of = <Part>(part: new (...args: never[]) => Part): Part =>
+      app.app.nest.get(part, { strict: false });
     const rest = { organisationId: null, purpose: null, idempotencyKey: newKey() };
     try {
-      if (one.verb === 'book') return await of(BookSlot).book(member, { resourceIds: [resourceId], ...timeOf(one), ...rest });
-      if (one.verb === 'hold') return await of(BookSlot).hold(member, { resourceIds: [resourceId], ...timeOf(one), ...rest });
-      if (one.verb === 'block') return await of(BlockResource).run(manager, { resourceId, kind: 'maintenance', ...timeOf(one), ...rest });
+      if (one.verb === 'book')
+        return await of(BookSlot).book(member, { resourceIds: [resourceId], ...timeOf(one), ...rest });
+      if (one.verb === 'hold')
+        return await of(BookSlot).hold(member, { resourceIds: [resourceId], ...timeOf(one), ...rest });
+      if (one.verb === 'block')
+        return await of(BlockResource).run(manager, {
+          resourceId,
+          kind: 'maintenance',
+          ...timeOf(one),
+          ...rest,
+        });
       const id = ids[one.nth % ids.length];
       if (id === undefined) return false;
       if (one.verb === 'expire') {
-        const rows = await app.sql("update allocations set expires_at = now() - interval '1 second' where booking_id = $1 and state = 'held' returning 1", [id]);
+        const rows = await app.sql(
+          "update allocations set expires_at = now() - interval '1 second' where booking_id = $1 and state = 'held' returning 1",
+          [id],
+        );
         return rows.length > 0;
       }
       const changes = of(ChangeBooking);
-      if (one.verb === 'confirm') await changes.confirm(member, id);
-      else if (one.verb === 'cancel') await changes.cancel(manager, id);
-      else if (one.verb === 'approve') await changes.approve(manager, id);
-      else if (one.verb === 'reject') await changes.reject(manager, id);
-      else {
+      if ('time' in one) {
         const { startsAt, endsAt } = timeOf(one.time);
         await changes.move(manager, id, { start: startsAt.getTime(), end: endsAt.getTime() });
-      }
+      } else if (one.verb === 'confirm') await changes.confirm(member, id);
+      else if (one.verb === 'cancel') await changes.cancel(manager, id);
+      else if (one.verb === 'approve') await changes.approve(manager, id);
+      else await changes.reject(manager, id);
       return true;
     } catch (error) {
       if (error instanceof AppError && error.code !== 'INTERNAL') return false;
@@ -104,7 +127,7 @@ describe('histories of bookings against a small model', () => {
 
   async function replay(nth: number, { units, buffer, approvals, steps }: History): Promise<number> {
     const app = apps[nth % 2]!;
-    const resourceId = await someResource(app.sql, labId, {
+    const resourceId = await someResource((...query) => app.sql(...query), labId, {
       units,
       buffer_after_minutes: buffer,
       approval_steps: approvals,
@@ -118,7 +141,9 @@ describe('histories of bookings against a small model', () => {
       const done = await act(app, resourceId, one, ids);
       if (typeof done === 'string') ids.push(done);
       if ((done !== false) !== expected) {
-        throw new Error(`History ${nth}: ${JSON.stringify(one)} was ${String(done)}, the model says ${expected}: ${JSON.stringify({ units, buffer, approvals, steps })}`);
+        throw new Error(
+          `History ${nth}: ${JSON.stringify(one)} was ${String(done)}, the model says ${expected}: ${JSON.stringify({ units, buffer, approvals, steps })}`,
+        );
       }
       if (done !== false && one.verb !== 'expire') changes++;
     }
@@ -147,6 +172,6 @@ describe('histories of bookings against a small model', () => {
     const after = await apps[0]!.sql<{ total: number }>('select count(*) as total from audit_records');
     expect(after[0]!.total - before[0]!.total).toBe(changes);
     expect(changes).toBeGreaterThan(histories);
-    expect(await overlappingPairs(apps[0]!.sql)).toBe(0);
+    expect(await overlappingPairs((...query) => apps[0]!.sql(...query))).toBe(0);
   }, 3_600_000);
 });

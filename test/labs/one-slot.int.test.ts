@@ -29,7 +29,9 @@ describe('one slot, many people, two API processes', () => {
     apis = await startTwoApis();
     lab = await someLab(apis.sql);
     people = await Promise.all(Array.from({ length: 20 }, () => apis.person()));
-    managers = await Promise.all(Array.from({ length: 5 }, () => apis.person({ [lab.organisationId]: ['lab_manager'] })));
+    managers = await Promise.all(
+      Array.from({ length: 5 }, () => apis.person({ [lab.organisationId]: ['lab_manager'] })),
+    );
   });
   afterAll(() => apis.close());
 
@@ -41,7 +43,7 @@ describe('one slot, many people, two API processes', () => {
   });
 
   /** One success; everybody else a typed refusal with three times that are free. */
-  async function expectOneWinner(answers: readonly Answer[], resourceId: string): Promise<void> {
+  async function expectOneWinner(answers: readonly Answer<unknown>[], resourceId: string): Promise<void> {
     expect(answers.map(({ status }) => status).filter((status) => status >= 500)).toEqual([]);
     const refused = answers.filter(({ errors }) => errors.length > 0);
     expect(refused.map(({ errors }) => errors[0]!.extensions.code)).toEqual(refused.map(() => 'SLOT_TAKEN'));
@@ -65,7 +67,9 @@ describe('one slot, many people, two API processes', () => {
     for (let round = 0; round < rounds; round++) {
       const resource = await someResource(apis.sql, lab.labId);
       const answers = await Promise.all(
-        Array.from({ length: crowd }, (_, i) => apis.ask(i, REQUEST, { input: wish([resource], 2) }, people[i % people.length])),
+        Array.from({ length: crowd }, (_, i) =>
+          apis.ask(i, REQUEST, { input: wish([resource], 2) }, people[i % people.length]),
+        ),
       );
       await expectOneWinner(answers, resource);
     }
@@ -78,10 +82,17 @@ describe('one slot, many people, two API processes', () => {
         Array.from({ length: crowd }, (_, i) => {
           // All of them want the third hour, some more around it.
           const { resourceIds, ...slot } = wish([resource], 2 - (i % 2), 2);
-          if (i % 4 === 0) return apis.ask(i, HOLD, { input: { ...slot, resourceIds } }, people[i % people.length]);
-          if (i % 4 === 1) return apis.ask(i, REQUEST, { input: { ...slot, resourceIds } }, people[i % people.length]);
+          if (i % 4 === 0)
+            return apis.ask(i, HOLD, { input: { ...slot, resourceIds } }, people[i % people.length]);
+          if (i % 4 === 1)
+            return apis.ask(i, REQUEST, { input: { ...slot, resourceIds } }, people[i % people.length]);
           const kind = i % 4 === 2 ? 'MAINTENANCE' : 'CALIBRATION';
-          return apis.ask(i, BLOCK, { input: { ...slot, resourceId: resource, kind } }, managers[i % managers.length]);
+          return apis.ask(
+            i,
+            BLOCK,
+            { input: { ...slot, resourceId: resource, kind } },
+            managers[i % managers.length],
+          );
         }),
       );
       await expectOneWinner(answers, resource);
@@ -121,7 +132,12 @@ describe('one slot, many people, two API processes', () => {
     );
     const answers = await Promise.all(
       requests.map((id, i) =>
-        apis.ask(i, 'mutation ($id: ID!) { approveBooking(id: $id) { state } }', { id }, managers[i % managers.length]),
+        apis.ask(
+          i,
+          'mutation ($id: ID!) { approveBooking(id: $id) { state } }',
+          { id },
+          managers[i % managers.length],
+        ),
       ),
     );
     await expectOneWinner(answers, resource);
@@ -132,7 +148,12 @@ describe('one slot, many people, two API processes', () => {
     const bookings: { id: string; person: TestPerson }[] = [];
     for (let i = 0; i < 30; i++) {
       const person = people[i % people.length]!;
-      const answer = await apis.ask<{ requestBooking: { id: string } }>(i, REQUEST, { input: wish([resource], 10 + i) }, person);
+      const answer = await apis.ask<{ requestBooking: { id: string } }>(
+        i,
+        REQUEST,
+        { input: wish([resource], 10 + i) },
+        person,
+      );
       bookings.push({ id: answer.data!.requestBooking.id, person });
     }
     const answers = await Promise.all(
@@ -146,7 +167,10 @@ describe('one slot, many people, two API processes', () => {
       ),
     );
     await expectOneWinner(answers, resource);
-    const [row] = await apis.sql<{ total: string }>("select count(*) as total from allocations where resource_id = $1 and state = 'confirmed'", [resource]);
+    const [row] = await apis.sql<{ total: string }>(
+      "select count(*) as total from allocations where resource_id = $1 and state = 'confirmed'",
+      [resource],
+    );
     expect(row!.total).toBe('30');
   });
 
@@ -154,7 +178,12 @@ describe('one slot, many people, two API processes', () => {
     const resource = await someResource(apis.sql, lab.labId);
     const input = wish([resource], 2);
     const ask = (turn: number, changed: object = {}) =>
-      apis.ask<{ requestBooking: { id: string } }>(turn, REQUEST, { input: { ...input, ...changed } }, people[0]);
+      apis.ask<{ requestBooking: { id: string } }>(
+        turn,
+        REQUEST,
+        { input: { ...input, ...changed } },
+        people[0],
+      );
     const answers = await Promise.all(Array.from({ length: 20 }, (_, i) => ask(i)));
     expect(new Set(answers.map(({ data }) => data?.requestBooking.id)).size).toBe(1);
     expect((await ask(1)).data).toEqual(answers[0]!.data);
@@ -167,7 +196,9 @@ describe('one slot, many people, two API processes', () => {
     await apis.sql('alter table allocations drop constraint allocations_no_overlap');
     const resource = await someResource(apis.sql, lab.labId);
     const answers = await Promise.all(
-      Array.from({ length: crowd }, (_, i) => apis.ask(i, REQUEST, { input: wish([resource], 2) }, people[i % people.length])),
+      Array.from({ length: crowd }, (_, i) =>
+        apis.ask(i, REQUEST, { input: wish([resource], 2) }, people[i % people.length]),
+      ),
     );
     expect(answers.filter(({ errors }) => errors.length === 0).length).toBeGreaterThan(1);
     expect(await overlappingPairs(apis.sql)).toBeGreaterThan(0);

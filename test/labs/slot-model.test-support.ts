@@ -30,8 +30,7 @@ export class SlotModel {
 
   /** Whether the step succeeds. */
   act(step: Step): boolean {
-    if (step.verb === 'book' || step.verb === 'hold') return this.take(step.verb, step);
-    if (step.verb === 'block') return this.block(step);
+    if ('from' in step) return step.verb === 'block' ? this.block(step) : this.take(step.verb, step);
     const one = this.made[step.nth % this.made.length];
     if (!one) return false;
     const state = one.rows[0]!.state;
@@ -83,7 +82,12 @@ export class SlotModel {
   private block({ from, length }: Time): boolean {
     if (this.freeUnits(from, from + length).length < this.units) return false;
     this.forget();
-    const rows = Array.from({ length: this.units }, (_, i) => ({ state: 'confirmed', unit: i + 1, from, to: from + length }));
+    const rows = Array.from({ length: this.units }, (_, i) => ({
+      state: 'confirmed',
+      unit: i + 1,
+      from,
+      to: from + length,
+    }));
     this.made.push({ kind: 'block', expired: false, rows });
     return true;
   }
@@ -105,7 +109,11 @@ export class SlotModel {
     const rows = this.made.filter((one) => one !== apartFrom && !one.expired).flatMap((one) => one.rows);
     const free = (unit: number): boolean =>
       !rows.some(
-        (row) => row.unit === unit && blocking.includes(row.state) && from < row.to + this.buffer && row.from < to + this.buffer,
+        (row) =>
+          row.unit === unit &&
+          blocking.includes(row.state) &&
+          from < row.to + this.buffer &&
+          row.from < to + this.buffer,
       );
     return Array.from({ length: this.units }, (_, i) => i + 1).filter(free);
   }

@@ -33,7 +33,9 @@ const program = `
 
 function inZone(zone: string): Promise<unknown> {
   return new Promise((done, failed) => {
-    const child = spawn(process.execPath, ['--input-type=module', '-e', program], { env: { ...process.env, TZ: zone } });
+    const child = spawn(process.execPath, ['--input-type=module', '-e', program], {
+      env: { ...process.env, TZ: zone },
+    });
     let output = '';
     child.stdout.on('data', (chunk) => (output += String(chunk)));
     child.stderr.on('data', (chunk) => (output += String(chunk)));
@@ -42,39 +44,48 @@ function inZone(zone: string): Promise<unknown> {
 }
 
 describe('times of bookings', () => {
-  it.each(['UTC', 'Asia/Ho_Chi_Minh', 'America/New_York', 'Europe/Berlin'])('are right in a process whose zone is %s', async (zone) => {
-    expect(await inZone(zone)).toEqual({
-      // Sunday 01:00 to midnight runs on; Monday the 14th is closed.
-      vietnam: [
-        '2026-12-05T18:00:00.000Z/2026-12-06T17:00:00.000Z',
-        '2026-12-07T00:30:00.000Z/2026-12-07T04:30:00.000Z',
-        '2026-12-12T18:00:00.000Z/2026-12-13T17:00:00.000Z',
-        '2026-12-19T18:00:00.000Z/2026-12-20T17:00:00.000Z',
-        '2026-12-21T00:30:00.000Z/2026-12-21T04:30:00.000Z',
-      ],
-      // 23 hours less one in spring, and one more in autumn.
-      spring: ['2026-03-29T00:00:00.000Z/2026-03-29T22:00:00.000Z', '2026-03-30T05:30:00.000Z/2026-03-30T09:30:00.000Z'],
-      autumn: ['2026-10-24T23:00:00.000Z/2026-10-25T23:00:00.000Z', '2026-10-26T06:30:00.000Z/2026-10-26T10:30:00.000Z'],
-      free: [
-        '2026-12-07T02:30:00.000Z/2026-12-07T03:30:00.000Z',
-        '2026-12-07T03:30:00.000Z/2026-12-07T04:30:00.000Z',
-      ],
-      week: ['2026-12-06T17:00:00.000Z/2026-12-13T17:00:00.000Z'],
-      skipped: '2026-03-08T07:30:00.000Z',
-      twice: '2026-11-01T05:30:00.000Z',
-      // Nine o'clock in Berlin before and after the clocks go back.
-      weekly: [
-        '2026-10-19T07:00:00.000Z/2026-10-19T08:00:00.000Z',
-        '2026-10-26T08:00:00.000Z/2026-10-26T09:00:00.000Z',
-        '2026-11-02T08:00:00.000Z/2026-11-02T09:00:00.000Z',
-      ],
-      monthly: [
-        '2026-12-25T01:00:00.000Z/2026-12-25T02:00:00.000Z',
-        '2027-01-29T01:00:00.000Z/2027-01-29T02:00:00.000Z',
-        '2027-02-26T01:00:00.000Z/2027-02-26T02:00:00.000Z',
-        '2027-03-26T01:00:00.000Z/2027-03-26T02:00:00.000Z',
-      ],
-      aYear: 366,
-    });
-  });
+  it.each(['UTC', 'Asia/Ho_Chi_Minh', 'America/New_York', 'Europe/Berlin'])(
+    'are right in a process whose zone is %s',
+    async (zone) => {
+      expect(await inZone(zone)).toEqual({
+        // Sunday 01:00 to midnight runs on; Monday the 14th is closed.
+        vietnam: [
+          '2026-12-05T18:00:00.000Z/2026-12-06T17:00:00.000Z',
+          '2026-12-07T00:30:00.000Z/2026-12-07T04:30:00.000Z',
+          '2026-12-12T18:00:00.000Z/2026-12-13T17:00:00.000Z',
+          '2026-12-19T18:00:00.000Z/2026-12-20T17:00:00.000Z',
+          '2026-12-21T00:30:00.000Z/2026-12-21T04:30:00.000Z',
+        ],
+        // 23 hours less one in spring, and one more in autumn.
+        spring: [
+          '2026-03-29T00:00:00.000Z/2026-03-29T22:00:00.000Z',
+          '2026-03-30T05:30:00.000Z/2026-03-30T09:30:00.000Z',
+        ],
+        autumn: [
+          '2026-10-24T23:00:00.000Z/2026-10-25T23:00:00.000Z',
+          '2026-10-26T06:30:00.000Z/2026-10-26T10:30:00.000Z',
+        ],
+        free: [
+          '2026-12-07T02:30:00.000Z/2026-12-07T03:30:00.000Z',
+          '2026-12-07T03:30:00.000Z/2026-12-07T04:30:00.000Z',
+        ],
+        week: ['2026-12-06T17:00:00.000Z/2026-12-13T17:00:00.000Z'],
+        skipped: '2026-03-08T07:30:00.000Z',
+        twice: '2026-11-01T05:30:00.000Z',
+        // Nine o'clock in Berlin before and after the clocks go back.
+        weekly: [
+          '2026-10-19T07:00:00.000Z/2026-10-19T08:00:00.000Z',
+          '2026-10-26T08:00:00.000Z/2026-10-26T09:00:00.000Z',
+          '2026-11-02T08:00:00.000Z/2026-11-02T09:00:00.000Z',
+        ],
+        monthly: [
+          '2026-12-25T01:00:00.000Z/2026-12-25T02:00:00.000Z',
+          '2027-01-29T01:00:00.000Z/2027-01-29T02:00:00.000Z',
+          '2027-02-26T01:00:00.000Z/2027-02-26T02:00:00.000Z',
+          '2027-03-26T01:00:00.000Z/2027-03-26T02:00:00.000Z',
+        ],
+        aYear: 366,
+      });
+    },
+  );
 });

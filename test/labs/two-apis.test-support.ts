@@ -15,7 +15,7 @@ export interface Answer<Data = Record<string, unknown>> {
 /** Two API processes, as `npm start` starts them, on one database. */
 export interface TwoApis {
   readonly database: TestDatabase;
-  sql<Row>(text: string, params?: unknown[]): Promise<Row[]>;
+  readonly sql: <Row>(text: string, params?: unknown[]) => Promise<Row[]>;
   /** Asks one of the two; the same `turn` asks the same one. */
   ask<Data>(turn: number, query: string, variables: object, person?: TestPerson): Promise<Answer<Data>>;
   person(memberships?: Readonly<Record<string, readonly OrganisationRole[]>>): Promise<TestPerson>;
@@ -32,7 +32,12 @@ export async function startTwoApis(): Promise<TwoApis> {
   const sql = async <Row>(text: string, params: unknown[] = []): Promise<Row[]> =>
     (await pool.query(text, params)).rows as Row[];
   const apis = await Promise.all([startApi(database.url), startApi(database.url)]);
-  const ask = async <Data>(turn: number, query: string, variables: object, person?: TestPerson): Promise<Answer<Data>> => {
+  const ask = async <Data>(
+    turn: number,
+    query: string,
+    variables: object,
+    person?: TestPerson,
+  ): Promise<Answer<Data>> => {
     const response = await fetch(`${apis[turn % 2]!.url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...person?.headers },
@@ -118,10 +123,16 @@ export async function someLab(sql: TwoApis['sql']): Promise<LabSetup> {
   return { organisationId: organisation!.id, labId: lab!.id };
 }
 
-export async function someResource(sql: TwoApis['sql'], labId: string, facts: Record<string, unknown> = {}): Promise<string> {
+export async function someResource(
+  sql: TwoApis['sql'],
+  labId: string,
+  facts: Record<string, unknown> = {},
+): Promise<string> {
   const all: Record<string, unknown> = { lab_id: labId, name: 'Máy quang phổ', kind: 'instrument', ...facts };
   const names = Object.keys(all);
-  const values = Object.values(all).map((value) => (typeof value === 'object' ? JSON.stringify(value) : value));
+  const values = Object.values(all).map((value) =>
+    typeof value === 'object' ? JSON.stringify(value) : value,
+  );
   const [row] = await sql<{ id: string }>(
     `insert into bookable_resources (${names.join(', ')}) values (${names.map((_, i) => `$${i + 1}`).join(', ')}) returning id`,
     values,

@@ -57,7 +57,9 @@ export type Config = ReturnType<typeof readConfig>;
  * Throws `ConfigError`, whose message names each wrong setting and what it should be.
  */
 export function readConfig(env: NodeJS.ProcessEnv = process.env) {
-  const parsed = schema.safeParse(env);
+  // Compose files and CI write an unset variable as an empty one.
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const parsed = schema.safeParse(given);
   if (!parsed.success) {
     const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
     throw new ConfigError(`Cấu hình chưa đúng / The settings are not right:\n${lines.join('\n')}`);

@@ -56,9 +56,6 @@ export const VIETNAMESE_SHARES: ReadonlyMap<string, number> = new Map([
   ...words(VI_MOST).map((w) => [w, MOST] as const),
 ]);
 
-/** English words that most texts hold. */
-export const ENGLISH_MOST: ReadonlySet<string> = new Set(words(EN_MOST));
-
 /** Strips tones with no dependency on term spaces: the caller passes the folding in. */
 export class CommonWords {
   private readonly byFold = new Map<string, number>();

@@ -25,9 +25,6 @@ export interface ScoreOptions {
   also?: ReadonlySet<string>;
 }
 
-/** Term frequencies per field of one document, for every term of the four spaces. */
-type TermCounts = Map<number, number>;
-
 /**
  * The lexical index: BM25F over folded words, word pairs and forms with diacritics, plus tags. It keeps the documents it was
  * given, answers queries over the live ones, and gives the same scores whatever the order of the changes that led to its state.
@@ -49,6 +46,7 @@ export class LexicalIndex {
   private sharesFor: FieldWeights | null = null;
   private shareTable = new Float64Array(0);
   private scores = new Float64Array(0);
+  private packed = new Uint32Array(1024);
 
   constructor(readonly parameters: Bm25Parameters = DEFAULT_BM25) {}
 
@@ -79,8 +77,9 @@ export class LexicalIndex {
     this.docs.push({ doc, group });
     this.byId.set(doc.id, n);
     const fieldLengths = new Uint32Array(FIELDS);
-    for (const [term, packed] of this.counts(doc, fieldLengths)) {
-      this.postings.add(term, n, packed);
+    for (const term of this.counts(doc, fieldLengths)) {
+      this.postings.add(term, n, this.packed[term]!);
+      this.packed[term] = 0;
       this.vocabulary.changeDf(term, 1);
     }
     this.storeLengths(n, fieldLengths);
@@ -93,7 +92,10 @@ export class LexicalIndex {
     if (n === undefined) return false;
     const stored = this.docs[n]!;
     const fieldLengths = new Uint32Array(FIELDS);
-    for (const term of this.counts(stored.doc, fieldLengths).keys()) this.vocabulary.changeDf(term, -1);
+    for (const term of this.counts(stored.doc, fieldLengths)) {
+      this.packed[term] = 0;
+      this.vocabulary.changeDf(term, -1);
+    }
     this.account(stored.group, fieldLengths, -1);
     this.docs[n] = null;
     this.groupOfDoc[n] = DEAD;
@@ -216,12 +218,19 @@ export class LexicalIndex {
       .reduce((sum, x) => sum + x, 0);
   }
 
-  private counts(doc: IndexDoc, fieldLengths: Uint32Array): TermCounts {
-    const out: TermCounts = new Map();
+  /** The terms of a document, each once; their frequencies per field stand in `packed` until the caller clears them. */
+  private counts(doc: IndexDoc, fieldLengths: Uint32Array): number[] {
+    const out: number[] = [];
     const add = (term: number, field: number): void => {
+      if (term >= this.packed.length) {
+        const bigger = new Uint32Array(Math.max(term + 1, this.packed.length * 2));
+        bigger.set(this.packed);
+        this.packed = bigger;
+      }
+      const before = this.packed[term]!;
+      if (before === 0) out.push(term);
       const shift = field * TF_BITS;
-      const before = out.get(term) ?? 0;
-      if (((before >>> shift) & TF_MAX) < TF_MAX) out.set(term, before + (1 << shift));
+      if (((before >>> shift) & TF_MAX) < TF_MAX) this.packed[term] = before + (1 << shift);
     };
     TEXT_FIELDS.forEach((name, field) => {
       const text = doc.fields[name];

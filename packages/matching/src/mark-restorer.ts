@@ -1,7 +1,7 @@
 import { fold } from '@caunoi/vietnamese/fold';
 import { tokenize } from '@caunoi/vietnamese/tokens';
 import { analyse, type Word } from './analysis.js';
-import { ENGLISH_MOST, VIETNAMESE_SHARES } from './common-words.js';
+import { VIETNAMESE_SHARES } from './common-words.js';
 import { EVERYDAY_PHRASES } from './everyday-phrases.js';
 import { isSyllable } from './syllable.js';
 
@@ -17,9 +17,8 @@ const PAIR_TRUST = 10;
 const EVERYDAY_WEIGHT = 3;
 const WORD_COUNT = 2000;
 const MAX_FORMS = 12;
-// A text is Vietnamese when at least this part of its words are syllables and few are English function words.
+// A text is Vietnamese when at least this part of its words are syllables; English has half as many.
 const LEAST_SYLLABLES = 0.7;
-const MOST_ENGLISH = 0.3;
 
 /**
  * Puts diacritics back into Vietnamese typed without them: a model of word pairs learnt from the terms and lay words of the
@@ -55,15 +54,13 @@ export class MarkRestorer {
   isBare(words: readonly Word[]): boolean {
     let plain = 0;
     let shaped = 0;
-    let english = 0;
     for (const w of words) {
       if (w.e !== null) return false;
       if (/\d/.test(w.f)) continue;
       plain += 1;
       if (isSyllable(w.f)) shaped += 1;
-      if (ENGLISH_MOST.has(w.f)) english += 1;
     }
-    return plain > 0 && shaped >= LEAST_SYLLABLES * plain && english <= MOST_ENGLISH * plain;
+    return plain > 0 && shaped >= LEAST_SYLLABLES * plain;
   }
 
   /** The text with the likeliest marks when it is bare, else the text; NFC, and every offset stays what it was. */

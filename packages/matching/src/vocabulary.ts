@@ -13,7 +13,9 @@ export class Vocabulary {
     E: new Map<string, number>(),
     C: new Map<string, number>(),
   };
-  private readonly byPair = new Map<number, number>();
+  // Open addressing: term number plus one, 0 for a free slot. A map keyed by such large numbers costs five times the memory.
+  private slots = new Int32Array(1024);
+  private pairCount = 0;
   // Key of each F term; null for terms of the other spaces.
   private readonly words: (string | null)[] = [];
   private pairs = new Float64Array(256);
@@ -29,7 +31,7 @@ export class Vocabulary {
   }
 
   findPair(a: number, b: number): number {
-    return this.byPair.get(a * PAIR + b) ?? -1;
+    return this.slots[this.slotOf(a * PAIR + b)]! - 1;
   }
 
   intern(space: 'F' | 'E' | 'C', key: string): number {
@@ -42,11 +44,13 @@ export class Vocabulary {
 
   internPair(a: number, b: number): number {
     const k = a * PAIR + b;
-    const known = this.byPair.get(k);
-    if (known !== undefined) return known;
+    const slot = this.slotOf(k);
+    if (this.slots[slot] !== 0) return this.slots[slot]! - 1;
     const id = this.push(null);
     this.pairs[id] = k;
-    this.byPair.set(k, id);
+    this.slots[slot] = id + 1;
+    this.pairCount += 1;
+    if (this.pairCount * 2 > this.slots.length) this.growSlots();
     return id;
   }
 
@@ -82,6 +86,21 @@ export class Vocabulary {
     }
     const order = new Map(found.map((id, i) => [id, i]));
     return found.sort((a, b) => this.df(b) - this.df(a) || order.get(a)! - order.get(b)!).slice(0, limit);
+  }
+
+  /** The slot that holds a pair, or the free one where it belongs. */
+  private slotOf(k: number): number {
+    const mask = this.slots.length - 1;
+    const mixed = Math.imul(Math.floor(k / PAIR), 0x9e3779b1) ^ Math.imul(k % PAIR, 0x85ebca6b);
+    let slot = (mixed ^ (mixed >>> 15)) & mask;
+    while (this.slots[slot] !== 0 && this.pairs[this.slots[slot]! - 1] !== k) slot = (slot + 1) & mask;
+    return slot;
+  }
+
+  private growSlots(): void {
+    const old = this.slots;
+    this.slots = new Int32Array(old.length * 2);
+    for (const entry of old) if (entry !== 0) this.slots[this.slotOf(this.pairs[entry - 1]!)] = entry;
   }
 
   private sortedWords(): string[] {

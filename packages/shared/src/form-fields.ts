@@ -2,9 +2,8 @@ import { z } from 'zod';
 import { flag } from './imports/row-fields.js';
 import { limits } from './limits.js';
 
-// Control characters but line ends and tabs, and halves of surrogate pairs: PostgreSQL or XML would refuse them.
-const unstorable =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+// Control characters but line ends and tabs, halves of surrogate pairs and non-characters: PostgreSQL or XML refuses them.
+const unstorable = /[^\P{Cc}\n\t]|\p{Cs}|[\ufffe\uffff]/u;
 
 const cleaned = (value: string): string => value.normalize('NFC').replace(/\r\n?/g, '\n').trim();
 

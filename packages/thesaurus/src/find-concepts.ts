@@ -50,13 +50,15 @@ export function findConcepts(
 ): ConceptHit[] {
   if (tokens.length === 0) return [];
   const writing = writingByToken(tokens);
+  const vi = edgeKeys(tokens, false);
+  const en = edgeKeys(tokens, true);
   const source = text.normalize('NFC');
   const spans: Span[] = [];
   let covered = -1;
   for (let i = 0; i < tokens.length; i += 1) {
     const span = longest(
-      longestVietnamese(tokens, i, writing, tries.vi),
-      longestEnglish(tokens, i, writing, tries.en),
+      longestVietnamese(tokens, vi, i, writing, tries.vi),
+      longestEnglish(tokens, en, i, writing, tries.en),
     );
     if (span === null || span.last <= covered) continue;
     spans.push(span);
@@ -86,12 +88,27 @@ function longest(a: Span | null, b: Span | null): Span | null {
   return { first: a.first, last: a.last, sure: [...a.sure, ...extra], pending: a.pending };
 }
 
+/** The keys of the edges that tokens take: as first word of a label, and further on. */
+interface EdgeKeys {
+  first: string[];
+  later: string[];
+}
+
+function edgeKeys(tokens: readonly Token[], english: boolean): EdgeKeys {
+  return {
+    first: tokens.map((token) => edgeKey(token, english, true)),
+    later: tokens.map((token) => edgeKey(token, english, false)),
+  };
+}
+
 function longestVietnamese(
   tokens: readonly Token[],
+  keys: EdgeKeys,
   first: number,
   writing: readonly Writing[],
   root: TrieNode,
 ): Span | null {
+  if (root.next?.has(keys.first[first] ?? '') !== true) return null;
   let node: TrieNode = root;
   const style = writing[first] ?? 'marked';
   const path: Token[] = [];
@@ -99,7 +116,7 @@ function longestVietnamese(
   for (let i = first; i < tokens.length; i += 1) {
     const token = tokens[i];
     if (token === undefined) break;
-    const next: TrieNode | undefined = node.next?.get(edgeKey(token, false, i === first));
+    const next: TrieNode | undefined = node.next?.get((i === first ? keys.first : keys.later)[i] ?? '');
     if (next === undefined) {
       if (skippable(token, i - first - path.length, path.length, style)) continue;
       break;
@@ -188,6 +205,7 @@ function abbreviationFits(label: Label, tokens: readonly Token[], first: number,
 
 function longestEnglish(
   tokens: readonly Token[],
+  keys: EdgeKeys,
   first: number,
   writing: readonly Writing[],
   root: TrieNode,
@@ -198,7 +216,7 @@ function longestEnglish(
   for (let i = first; i < tokens.length; i += 1) {
     const token = tokens[i];
     if (token === undefined || token.marked) break;
-    const next: TrieNode | undefined = node.next?.get(edgeKey(token, true, i === first));
+    const next: TrieNode | undefined = node.next?.get((i === first ? keys.first : keys.later)[i] ?? '');
     if (next === undefined) {
       if (skippable(token, i - first - matched, matched, 'english')) continue;
       break;

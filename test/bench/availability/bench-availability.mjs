@@ -23,7 +23,9 @@ const say = (text) => process.stdout.write(`${text}\n`);
 
 async function withServer(work) {
   if (process.env.DATABASE_URL) return work(process.env.DATABASE_URL, process.env.DATABASE_URL);
-  const { startEmbeddedPostgres } = await import(join(root, 'api/dist/platform/database/embedded-postgres.js'));
+  const { startEmbeddedPostgres } = await import(
+    join(root, 'api/dist/platform/database/embedded-postgres.js')
+  );
   const dataDir = await mkdtemp(join(tmpdir(), 'caunoi-bench-'));
   const server = await startEmbeddedPostgres({ dataDir, durability: 'test' });
   try {
@@ -124,7 +126,8 @@ async function measure(url, client) {
   const repository = new AvailabilityRepository();
   const sqlTimes = [];
   const reader = {
-    query: async (text, params) => (await timed(spent, () => client.query({ name: String(text.length), text, values: params }))).rows,
+    query: async (text, params) =>
+      (await timed(spent, () => client.query({ name: String(text.length), text, values: params }))).rows,
   };
   let spent = [];
   for (let nth = -5; nth < size.asks; nth++) {
@@ -171,11 +174,15 @@ await withServer((adminUrl, url) =>
     try {
       const begin = performance.now();
       await seed(client);
-      say(`${size.resources} instruments, ${size.allocations} allocations, written in ${Math.round((performance.now() - begin) / 1000)} s`);
+      say(
+        `${size.resources} instruments, ${size.allocations} allocations, written in ${Math.round((performance.now() - begin) / 1000)} s`,
+      );
       const found = await measure(own, client);
       say(`free/busy over ${size.days} days, ${found.spans} spans in an answer, ${size.asks} asks`);
       for (const [name, goal] of Object.entries(goals)) {
-        say(`  ${name.padEnd(12)} ${found[name].toFixed(name === 'statements' ? 0 : 1).padStart(8)}   goal ${goal}   ${found[name] <= goal ? 'met' : 'MISSED'}${name === 'statements' ? '' : '   (p95)'}`);
+        say(
+          `  ${name.padEnd(12)} ${found[name].toFixed(name === 'statements' ? 0 : 1).padStart(8)}   goal ${goal}   ${found[name] <= goal ? 'met' : 'MISSED'}${name === 'statements' ? '' : '   (p95)'}`,
+        );
       }
     } finally {
       await client.end();

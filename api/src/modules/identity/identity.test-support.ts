@@ -66,12 +66,13 @@ export async function mailTo(
   app: TestApp,
   recipient: string,
   beyond = 0,
+  subject = '',
 ): Promise<{ id: number; subject: string; body: string; token: string }> {
   let found: { id: number; subject: string; body: string } | undefined;
   await eventually(`a mail to ${recipient}`, async () => {
     const [row] = await app.sql<{ id: number; subject: string; body: string }>(
-      'select id, subject, body from kept_mails where recipient = $1 and id > $2 order by id desc limit 1',
-      [recipient, beyond],
+      'select id, subject, body from kept_mails where recipient = $1 and id > $2 and strpos(subject, $3) > 0 order by id desc limit 1',
+      [recipient, beyond, subject],
     );
     found = row;
     return row !== undefined;

@@ -234,7 +234,7 @@ describe('the indicators over HTTP', () => {
       desk.officer,
     );
     const database = desk.app.app.nest.get(Database);
-    const check = () => checkIndicators(database, countsOf(database, clock), desk.clock.now());
+    const check = () => checkIndicators(database, countsOf(database, desk.clock), desk.clock.now());
     const clean = await check();
     expect(clean).toMatchObject({ frozenValues: 1, differences: [] });
     expect(clean.counts).toBeGreaterThan(30);

@@ -4,7 +4,17 @@ import { startTestApp, type TestApp } from '../../test-support/test-app.js';
 
 const tiers = ['PUBLIC', 'MEMBERS', 'AFTER_NDA', 'NAMED'] as const;
 type Tier = (typeof tiers)[number];
-const readers = ['stranger', 'member', 'accepted', 'named', 'owner', 'adviser', 'officer', 'administrator', 'auditor'] as const;
+const readers = [
+  'stranger',
+  'member',
+  'accepted',
+  'named',
+  'owner',
+  'adviser',
+  'officer',
+  'administrator',
+  'auditor',
+] as const;
 type Reader = (typeof readers)[number];
 
 /** Who reads what: the declared table. */
@@ -60,9 +70,21 @@ describe('who reads which tier', () => {
     people.auditor = await signedInPerson(app, { platformRoles: ['auditor'] });
     for (const tier of tiers) {
       const namedReaders = tier === 'NAMED' ? [people.named.email.toUpperCase()] : [];
-      const need = await draft('Need', { title: `Nhu cầu chỉ dành cho ${tier}`, visibility: tier, namedReaders });
-      const offer = await draft('Offer', { title: `Nguồn cung chỉ dành cho ${tier}`, summary: 'Mô tả.', visibility: tier, namedReaders });
-      for (const [kind, { id, revision }] of [['Need', need], ['Offer', offer]] as const) {
+      const need = await draft('Need', {
+        title: `Nhu cầu chỉ dành cho ${tier}`,
+        visibility: tier,
+        namedReaders,
+      });
+      const offer = await draft('Offer', {
+        title: `Nguồn cung chỉ dành cho ${tier}`,
+        summary: 'Mô tả.',
+        visibility: tier,
+        namedReaders,
+      });
+      for (const [kind, { id, revision }] of [
+        ['Need', need],
+        ['Offer', offer],
+      ] as const) {
         expect((await publish(kind, { id, revision })).errors).toEqual([]);
       }
       listings.need[tier] = need.id;
@@ -72,63 +94,111 @@ describe('who reads which tier', () => {
     anonymousNeed = hidden.id;
     expect((await publish('Need', { ...hidden, warningsRead: true })).errors).toEqual([]);
     const nda = await ask<{ confidentialityUndertaking: { version: number; acceptedAt: string | null } }>(
-      'accepted', '{ confidentialityUndertaking { version vi en validFrom acceptedAt } }');
+      'accepted',
+      '{ confidentialityUndertaking { version vi en validFrom acceptedAt } }',
+    );
     version = nda.data!.confidentialityUndertaking.version;
     expect(nda.data!.confidentialityUndertaking.acceptedAt).toBeNull();
     const accept = await ask<{ acceptConfidentialityUndertaking: { acceptedAt: string | null } }>(
-      'accepted', `mutation { acceptConfidentialityUndertaking(version: ${version}) { acceptedAt } }`);
+      'accepted',
+      `mutation { acceptConfidentialityUndertaking(version: ${version}) { acceptedAt } }`,
+    );
     expect(accept.data!.acceptConfidentialityUndertaking.acceptedAt).not.toBeNull();
   }, 120_000);
   afterAll(() => app.close(), 60_000);
 
   describe.each(['need', 'offer'] as const)('%s', (kind) => {
-    it.each(tiers.flatMap((tier) => readers.map((reader) => [tier, reader] as const)))('of tier %s, read by %s', async (tier, reader) => {
-      const id = listings[kind][tier]!;
-      const may = seen[tier].includes(reader);
-      const answer = await ask<Record<string, { id: string; namedReaders: string[] | null } | null> & Record<string, { edges: { node: { id: string } }[]; totalCount: number }>>(
-        reader,
-        `query ($id: ID!) { ${kind}(id: $id) { id namedReaders } ${kind}s(first: 100) { totalCount edges { node { id } } } }`,
-        { id },
-      );
-      expect(answer.errors).toEqual([]);
-      expect(answer.data![kind]?.id).toBe(may ? id : undefined);
-      expect(answer.data![`${kind}s`]!.edges.some(({ node }) => node.id === id)).toBe(may);
-      if (may) expect(answer.data![kind]!.namedReaders !== null).toBe(seesOwnerOfAnonymous.includes(reader));
-      const search = await ask<{ search: { edges: { node: { item: { id: string } } }[] } }>(
-        reader, `query ($text: String!) { search(text: $text) { edges { node { item { ... on Need { id } ... on Offer { id } } } } } }`, { text: `chỉ dành cho ${tier}` });
-      // The search holds public projections only, whoever asks.
-      expect(search.data!.search.edges.some(({ node }) => node.item.id === id)).toBe(tier === 'PUBLIC');
-    });
+    it.each(tiers.flatMap((tier) => readers.map((reader) => [tier, reader] as const)))(
+      'of tier %s, read by %s',
+      async (tier, reader) => {
+        const id = listings[kind][tier]!;
+        const may = seen[tier].includes(reader);
+        const answer = await ask<
+          Record<string, { id: string; namedReaders: string[] | null } | null> &
+            Record<string, { edges: { node: { id: string } }[]; totalCount: number }>
+        >(
+          reader,
+          `query ($id: ID!) { ${kind}(id: $id) { id namedReaders } ${kind}s(first: 100) { totalCount edges { node { id } } } }`,
+          { id },
+        );
+        expect(answer.errors).toEqual([]);
+        expect(answer.data![kind]?.id).toBe(may ? id : undefined);
+        expect(answer.data![`${kind}s`]!.edges.some(({ node }) => node.id === id)).toBe(may);
+        if (may)
+          expect(answer.data![kind]!.namedReaders !== null).toBe(seesOwnerOfAnonymous.includes(reader));
+        const search = await ask<{ search: { edges: { node: { item: { id: string } } }[] } }>(
+          reader,
+          `query ($text: String!) { search(text: $text) { edges { node { item { ... on Need { id } ... on Offer { id } } } } } }`,
+          { text: `chỉ dành cho ${tier}` },
+        );
+        // The search holds public projections only, whoever asks.
+        expect(search.data!.search.edges.some(({ node }) => node.item.id === id)).toBe(tier === 'PUBLIC');
+      },
+    );
   });
 
   it.each(readers)('the owner of an anonymous need, seen by %s', async (reader) => {
     const answer = await ask<{ need: { organisation: { id: string } | null; viewerCan: { edit: boolean } } }>(
-      reader, 'query ($id: ID!) { need(id: $id) { organisation { id } viewerCan { edit } } }', { id: anonymousNeed });
-    expect(answer.data!.need.organisation?.id).toBe(seesOwnerOfAnonymous.includes(reader) ? organisation : undefined);
+      reader,
+      'query ($id: ID!) { need(id: $id) { organisation { id } viewerCan { edit } } }',
+      { id: anonymousNeed },
+    );
+    expect(answer.data!.need.organisation?.id).toBe(
+      seesOwnerOfAnonymous.includes(reader) ? organisation : undefined,
+    );
   });
 
   it('a new version of the undertaking closes the tier until it is accepted; acceptances are logged', async () => {
-    const open = async () => (await ask<{ need: object | null }>('accepted', 'query ($id: ID!) { need(id: $id) { id } }', { id: listings.need.AFTER_NDA })).data!.need !== null;
+    const open = async () =>
+      (
+        await ask<{ need: object | null }>('accepted', 'query ($id: ID!) { need(id: $id) { id } }', {
+          id: listings.need.AFTER_NDA,
+        })
+      ).data!.need !== null;
     expect(await open()).toBe(true);
-    const refused = await ask('member', 'mutation { publishConfidentialityUndertaking(input: { vi: "a", en: "b" }) { version } }');
+    const refused = await ask(
+      'member',
+      'mutation { publishConfidentialityUndertaking(input: { vi: "a", en: "b" }) { version } }',
+    );
     expect(refused.errors[0]?.extensions.code).toBe('FORBIDDEN');
-    const next = await ask<{ publishConfidentialityUndertaking: { version: number } }>('administrator', 'mutation { publishConfidentialityUndertaking(input: { vi: "Bản hai", en: "Version two" }) { version } }');
+    const next = await ask<{ publishConfidentialityUndertaking: { version: number } }>(
+      'administrator',
+      'mutation { publishConfidentialityUndertaking(input: { vi: "Bản hai", en: "Version two" }) { version } }',
+    );
     expect(next.data!.publishConfidentialityUndertaking.version).toBe(version + 1);
     expect(await open()).toBe(false);
-    const old = await ask('accepted', `mutation { acceptConfidentialityUndertaking(version: ${version}) { version } }`);
+    const old = await ask(
+      'accepted',
+      `mutation { acceptConfidentialityUndertaking(version: ${version}) { version } }`,
+    );
     expect(old.errors[0]?.extensions.code).toBe('NDA_OUTDATED');
-    await ask('accepted', `mutation { acceptConfidentialityUndertaking(version: ${version + 1}) { version } }`);
+    await ask(
+      'accepted',
+      `mutation { acceptConfidentialityUndertaking(version: ${version + 1}) { version } }`,
+    );
     expect(await open()).toBe(true);
-    const log = await app.sql<{ subject_id: string }>("select subject_id from audit_records where action = 'nda.accepted' and actor_id = $1 order by seq", [people.accepted!.userId]);
+    const log = await app.sql<{ subject_id: string }>(
+      "select subject_id from audit_records where action = 'nda.accepted' and actor_id = $1 order by seq",
+      [people.accepted!.userId],
+    );
     expect(log.map(({ subject_id }) => subject_id)).toEqual([String(version), String(version + 1)]);
   });
 
   it('somebody taken off the list of readers reads no more', async () => {
     const id = listings.need.NAMED!;
-    const [{ revision } = { revision: 0 }] = await app.sql<{ revision: number }>('select revision from needs where id = $1', [id]);
-    const see = async () => (await ask<{ need: object | null }>('named', 'query ($id: ID!) { need(id: $id) { id } }', { id })).data!.need !== null;
+    const [{ revision } = { revision: 0 }] = await app.sql<{ revision: number }>(
+      'select revision from needs where id = $1',
+      [id],
+    );
+    const see = async () =>
+      (await ask<{ need: object | null }>('named', 'query ($id: ID!) { need(id: $id) { id } }', { id })).data!
+        .need !== null;
     expect(await see()).toBe(true);
-    const saved = await ask('owner', 'mutation ($input: NeedDraftInput!) { saveNeedDraft(input: $input) { __typename } }', { input: { id, revision, namedReaders: ['somebody.else@example.vn'] } });
+    const saved = await ask(
+      'owner',
+      'mutation ($input: NeedDraftInput!) { saveNeedDraft(input: $input) { __typename } }',
+      { input: { id, revision, namedReaders: ['somebody.else@example.vn'] } },
+    );
     expect(saved.errors).toEqual([]);
     expect(await see()).toBe(false);
   });
@@ -137,13 +207,20 @@ describe('who reads which tier', () => {
     const { id, revision } = await draft('Need', {
       anonymous: true,
       title: 'Giữ Kín cần công nghệ xử lý bùn thải mỏ',
-      description: 'Gọi 0912 345 678 hoặc viết thư tới a.b@giukin.vn, xem https://giukin.vn/mo, MST 0100109106, sáng chế 1-0012345. Đối tác: Công ty Đọc Tin.',
+      description:
+        'Gọi 0912 345 678 hoặc viết thư tới a.b@giukin.vn, xem https://giukin.vn/mo, MST 0100109106, sáng chế 1-0012345. Đối tác: Công ty Đọc Tin.',
     });
     const unread = await publish('Need', { id, revision });
     expect(unread.errors[0]?.extensions).toMatchObject({ code: 'WARNINGS_NOT_READ' });
-    const text = 'Giu Kin can xu ly bun; 0912 345 678, a.b@giukin.vn, https://giukin.vn/mo, MST 0100109106, sáng chế 1-0012345; Công ty Đọc Tin';
+    const text =
+      'Giu Kin can xu ly bun; 0912 345 678, a.b@giukin.vn, https://giukin.vn/mo, MST 0100109106, sáng chế 1-0012345; Công ty Đọc Tin';
     const ownId = organisation;
-    const answer = await ask<{ anonymityWarnings: { identifying: { kind: string; text: string; start: number; end: number }[]; fewOrganisations: number | null } }>(
+    const answer = await ask<{
+      anonymityWarnings: {
+        identifying: { kind: string; text: string; start: number; end: number }[];
+        fewOrganisations: number | null;
+      };
+    }>(
       'owner',
       'query ($input: AnonymityQuestionInput!) { anonymityWarnings(input: $input) { identifying { kind text start end } fewOrganisations } }',
       { input: { text, organisationId: ownId, industry: '07', region: 'xã Tằng Loỏng' } },
@@ -151,18 +228,33 @@ describe('who reads which tier', () => {
     expect(answer.errors).toEqual([]);
     const { identifying, fewOrganisations } = answer.data!.anonymityWarnings;
     expect(identifying.map(({ kind, text: words }) => [kind, words])).toEqual([
-      ['NAME', 'Giu Kin'], ['PHONE', '0912 345 678'], ['EMAIL', 'a.b@giukin.vn'], ['URL', 'https://giukin.vn/mo'],
-      ['TAX_CODE', '0100109106'], ['PATENT', 'sáng chế 1-0012345'], ['NAME', 'Công ty Đọc Tin'],
+      ['NAME', 'Giu Kin'],
+      ['PHONE', '0912 345 678'],
+      ['EMAIL', 'a.b@giukin.vn'],
+      ['URL', 'https://giukin.vn/mo'],
+      ['TAX_CODE', '0100109106'],
+      ['PATENT', 'sáng chế 1-0012345'],
+      ['NAME', 'Công ty Đọc Tin'],
     ]);
     for (const { start, end, text: words } of identifying) expect(text.slice(start, end)).toBe(words);
     expect(fewOrganisations).toBe(0);
     for (let i = 0; i < 5; i++) {
-      await app.sql("insert into organisations (kind, name, industry_code, province, commune) values ('enterprise', $1, '07', 'Lào Cai', 'xã Tằng Loỏng')", [`Mỏ số ${i}`]);
+      await app.sql(
+        "insert into organisations (kind, name, industry_code, province, commune) values ('enterprise', $1, '07', 'Lào Cai', 'xã Tằng Loỏng')",
+        [`Mỏ số ${i}`],
+      );
     }
-    const crowd = await ask<{ anonymityWarnings: { fewOrganisations: number | null } }>('owner',
-      'query ($input: AnonymityQuestionInput!) { anonymityWarnings(input: $input) { fewOrganisations } }', { input: { text: 'Không tên', organisationId: ownId, industry: '07', region: 'xã Tằng Loỏng' } });
+    const crowd = await ask<{ anonymityWarnings: { fewOrganisations: number | null } }>(
+      'owner',
+      'query ($input: AnonymityQuestionInput!) { anonymityWarnings(input: $input) { fewOrganisations } }',
+      { input: { text: 'Không tên', organisationId: ownId, industry: '07', region: 'xã Tằng Loỏng' } },
+    );
     expect(crowd.data!.anonymityWarnings.fewOrganisations).toBeNull();
-    const foreign = await ask('member', 'query ($input: AnonymityQuestionInput!) { anonymityWarnings(input: $input) { fewOrganisations } }', { input: { text: 'x', organisationId: ownId } });
+    const foreign = await ask(
+      'member',
+      'query ($input: AnonymityQuestionInput!) { anonymityWarnings(input: $input) { fewOrganisations } }',
+      { input: { text: 'x', organisationId: ownId } },
+    );
     expect(foreign.errors[0]?.extensions.code).toBe('FORBIDDEN');
     expect((await publish('Need', { id, revision, warningsRead: true })).errors).toEqual([]);
   });
@@ -179,33 +271,79 @@ describe('review before publishing', () => {
     const organisation = await someOrganisation(app);
     const owner = await signedInPerson(app, { memberships: { [organisation]: ['member'] } });
     const officer = await signedInPerson(app, { platformRoles: ['province_officer'] });
-    const insider = await signedInPerson(app, { platformRoles: ['province_officer'], memberships: { [organisation]: ['member'] } });
+    const insider = await signedInPerson(app, {
+      platformRoles: ['province_officer'],
+      memberships: { [organisation]: ['member'] },
+    });
     const fields = 'id revision status reviewReason';
     const run = async (who: TestPerson, name: string, type: string, input: object) => {
-      const answer = await app.graphql<Record<string, { id: string; revision: number; status: string; reviewReason: string | null }>>(
-        `mutation ($input: ${type}!) { ${name}(input: $input) { ${name === 'saveNeedDraft' ? `... on Need { ${fields} }` : fields} } }`, { input }, { headers: who.headers });
+      const answer = await app.graphql<
+        Record<string, { id: string; revision: number; status: string; reviewReason: string | null }>
+      >(
+        `mutation ($input: ${type}!) { ${name}(input: $input) { ${name === 'saveNeedDraft' ? `... on Need { ${fields} }` : fields} } }`,
+        { input },
+        { headers: who.headers },
+      );
       return { need: answer.data?.[name], code: answer.errors[0]?.extensions.code };
     };
-    const made = await run(owner, 'saveNeedDraft', 'NeedDraftInput', { idempotencyKey: 'review-key', organisationId: organisation, title: 'Nhu cầu chờ duyệt trước' });
+    const made = await run(owner, 'saveNeedDraft', 'NeedDraftInput', {
+      idempotencyKey: 'review-key',
+      organisationId: organisation,
+      title: 'Nhu cầu chờ duyệt trước',
+    });
     const id = made.need!.id;
     const sent = await run(owner, 'publishNeed', 'PublishInput', { id, revision: made.need!.revision });
     expect(sent.need?.status).toBe('IN_REVIEW');
-    const visible = async () => (await app.graphql<{ need: object | null }>('query ($id: ID!) { need(id: $id) { id } }', { id })).data!.need !== null;
+    const visible = async () =>
+      (await app.graphql<{ need: object | null }>('query ($id: ID!) { need(id: $id) { id } }', { id })).data!
+        .need !== null;
     expect(await visible()).toBe(false);
-    const queue = await app.graphql<{ needsToReview: { edges: { node: { id: string } }[] } }>('{ needsToReview { edges { node { id viewerCan { review } } } } }', {}, { headers: officer.headers });
+    const queue = await app.graphql<{ needsToReview: { edges: { node: { id: string } }[] } }>(
+      '{ needsToReview { edges { node { id viewerCan { review } } } } }',
+      {},
+      { headers: officer.headers },
+    );
     expect(queue.data!.needsToReview.edges).toEqual([{ node: { id, viewerCan: { review: true } } }]);
-    expect((await run(owner, 'approveNeed', 'ListingStepInput', { id, revision: sent.need!.revision })).code).toBe('FORBIDDEN');
-    expect((await run(insider, 'approveNeed', 'ListingStepInput', { id, revision: sent.need!.revision })).code).toBe('FORBIDDEN');
-    const rejected = await run(officer, 'rejectNeed', 'RejectInput', { id, revision: sent.need!.revision, reason: 'Chưa rõ kết quả mong muốn' });
+    expect(
+      (await run(owner, 'approveNeed', 'ListingStepInput', { id, revision: sent.need!.revision })).code,
+    ).toBe('FORBIDDEN');
+    expect(
+      (await run(insider, 'approveNeed', 'ListingStepInput', { id, revision: sent.need!.revision })).code,
+    ).toBe('FORBIDDEN');
+    const rejected = await run(officer, 'rejectNeed', 'RejectInput', {
+      id,
+      revision: sent.need!.revision,
+      reason: 'Chưa rõ kết quả mong muốn',
+    });
     expect(rejected.need).toMatchObject({ status: 'DRAFT', reviewReason: 'Chưa rõ kết quả mong muốn' });
-    const mine = await app.graphql<{ myNeeds: { edges: { node: object }[] } }>('{ myNeeds { edges { node { id status reviewReason revision } } } }', {}, { headers: owner.headers });
-    expect(mine.data!.myNeeds.edges).toEqual([{ node: { id, status: 'DRAFT', reviewReason: 'Chưa rõ kết quả mong muốn', revision: rejected.need!.revision } }]);
+    const mine = await app.graphql<{ myNeeds: { edges: { node: object }[] } }>(
+      '{ myNeeds { edges { node { id status reviewReason revision } } } }',
+      {},
+      { headers: owner.headers },
+    );
+    expect(mine.data!.myNeeds.edges).toEqual([
+      {
+        node: {
+          id,
+          status: 'DRAFT',
+          reviewReason: 'Chưa rõ kết quả mong muốn',
+          revision: rejected.need!.revision,
+        },
+      },
+    ]);
     const resent = await run(owner, 'publishNeed', 'PublishInput', { id, revision: rejected.need!.revision });
     expect(resent.need).toMatchObject({ status: 'IN_REVIEW', reviewReason: null });
-    const approved = await run(officer, 'approveNeed', 'ListingStepInput', { id, revision: resent.need!.revision });
+    const approved = await run(officer, 'approveNeed', 'ListingStepInput', {
+      id,
+      revision: resent.need!.revision,
+    });
     expect(approved.need?.status).toBe('PUBLISHED');
     expect(await visible()).toBe(true);
-    const edited = await run(owner, 'saveNeedDraft', 'NeedDraftInput', { id, revision: approved.need!.revision, title: 'Nhu cầu đã sửa sau duyệt' });
+    const edited = await run(owner, 'saveNeedDraft', 'NeedDraftInput', {
+      id,
+      revision: approved.need!.revision,
+      title: 'Nhu cầu đã sửa sau duyệt',
+    });
     expect(edited.need?.status).toBe('IN_REVIEW');
     expect(await visible()).toBe(false);
   });

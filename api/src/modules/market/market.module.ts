@@ -57,6 +57,8 @@ export class MarketModule implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.events.handle(ownerChangedTask, (payload) => this.followOwner.changed((payload as { id: string }).id));
+    this.events.handle(ownerChangedTask, (payload) =>
+      this.followOwner.changed((payload as { id: string }).id),
+    );
   }
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { taxCheckDigit } from '@caunoi/vietnamese/tax-code';
 import { signedInPerson, type TestPerson } from '../../test-support/people.js';
+import { someTaxCode as taxCode } from '../../test-support/tax-codes.js';
 import { startTestApp, type TestApp } from '../../test-support/test-app.js';
 
 interface Registered {
@@ -14,21 +14,18 @@ interface Registration {
   revision: number;
   hasPeople: boolean;
   returnedReason: string | null;
-  organisation: { name: string; commune: string | null; province: string | null; verifiedAt: string | null; verifiedBy: string | null };
+  organisation: {
+    name: string;
+    commune: string | null;
+    province: string | null;
+    verifiedAt: string | null;
+    verifiedBy: string | null;
+  };
   viewerCan: { edit: boolean; verify: boolean };
 }
 
 const registrationFields = `id state revision hasPeople returnedReason contactPhone
   organisation { name commune province verifiedAt verifiedBy } viewerCan { edit verify }`;
-
-/** A tax code of ten digits that can exist. */
-function taxCode(seed: number): string {
-  for (let n = seed; ; n++) {
-    const nine = String(530_100_000 + n).padStart(9, '0');
-    const check = taxCheckDigit(nine);
-    if (check < 10) return nine + check;
-  }
-}
 
 describe('registration of organisations', () => {
   let app: TestApp;
@@ -45,48 +42,145 @@ describe('registration of organisations', () => {
 
   const ask = <Data>(who: TestPerson | null, query: string, variables: object = {}) =>
     app.graphql<Data>(query, variables, who ? { headers: who.headers } : {});
-  const mutate = async <Data>(who: TestPerson | null, name: string, type: string, input: object, fields: string) => {
-    const answer = await ask<Record<string, Data>>(who, `mutation ($input: ${type}!) { ${name}(input: $input) { ${fields} } }`, { input });
-    return { data: answer.data?.[name], code: answer.errors[0]?.extensions.code, fields: answer.errors[0]?.extensions['fields'] as { path: string; code: string }[] | undefined };
+  const mutate = async <Data>(
+    who: TestPerson | null,
+    name: string,
+    type: string,
+    input: object,
+    fields: string,
+  ) => {
+    const answer = await ask<Record<string, Data>>(
+      who,
+      `mutation ($input: ${type}!) { ${name}(input: $input) { ${fields} } }`,
+      { input },
+    );
+    return {
+      data: answer.data?.[name],
+      code: answer.errors[0]?.extensions.code,
+      fields: answer.errors[0]?.extensions['fields'] as { path: string; code: string }[] | undefined,
+    };
   };
   const register = (who: TestPerson | null, input: object, name = 'registerOrganisation') =>
-    mutate<Registered>(who, name, 'RegisterOrganisationInput', { idempotencyKey: `register-${++key}`, kind: 'COOPERATIVE', name: 'HTX Mới', ...input }, `outcome organisationId registration { ${registrationFields} }`);
+    mutate<Registered>(
+      who,
+      name,
+      'RegisterOrganisationInput',
+      { idempotencyKey: `register-${++key}`, kind: 'COOPERATIVE', name: 'HTX Mới', ...input },
+      `outcome organisationId registration { ${registrationFields} }`,
+    );
   const verify = (who: TestPerson, id: string) =>
-    ask<{ verifyOrganisation: Registration }>(who, `mutation ($id: ID!) { verifyOrganisation(id: $id) { ${registrationFields} } }`, { id });
+    ask<{ verifyOrganisation: Registration }>(
+      who,
+      `mutation ($id: ID!) { verifyOrganisation(id: $id) { ${registrationFields} } }`,
+      { id },
+    );
   const isPublic = async (id: string): Promise<boolean> =>
-    (await ask<{ organisation: object | null }>(null, 'query ($id: ID!) { organisation(id: $id) { id } }', { id })).data?.organisation != null;
+    (
+      await ask<{ organisation: object | null }>(null, 'query ($id: ID!) { organisation(id: $id) { id } }', {
+        id,
+      })
+    ).data?.organisation != null;
 
   it('is handed in, sent back with a reason, handed in again and verified with a badge', async () => {
-    const made = await register(person, { name: 'HTX Mận Tả Van', taxCode: taxCode(10), place: 'xã Tả Van', contactPhone: '0912 345 678', sizeClass: 'MICRO', industry: '01' });
+    const made = await register(person, {
+      name: 'HTX Mận Tả Van',
+      taxCode: taxCode(10),
+      place: 'xã Tả Van',
+      contactPhone: '0912 345 678',
+      sizeClass: 'MICRO',
+      industry: '01',
+    });
     expect(made.code).toBeUndefined();
-    expect(made.data).toMatchObject({ outcome: 'REGISTERED', registration: { state: 'SUBMITTED', hasPeople: true, organisation: { commune: 'xã Tả Van', province: 'Lào Cai' } } });
+    expect(made.data).toMatchObject({
+      outcome: 'REGISTERED',
+      registration: {
+        state: 'SUBMITTED',
+        hasPeople: true,
+        organisation: { commune: 'xã Tả Van', province: 'Lào Cai' },
+      },
+    });
     const id = made.data!.organisationId;
-    const queue = await ask<{ organisationsToVerify: Registration[] }>(officer, '{ organisationsToVerify { id viewerCan { verify } } }');
+    const queue = await ask<{ organisationsToVerify: Registration[] }>(
+      officer,
+      '{ organisationsToVerify { id viewerCan { verify } } }',
+    );
     expect(queue.data!.organisationsToVerify).toEqual([{ id, viewerCan: { verify: true } }]);
 
-    expect((await mutate(officer, 'returnOrganisation', 'ReturnOrganisationInput', { id, reason: ' ' }, 'id')).code).toBe('INVALID_INPUT');
-    const back = await mutate<Registration>(officer, 'returnOrganisation', 'ReturnOrganisationInput', { id, reason: 'Thiếu địa chỉ' }, registrationFields);
+    expect(
+      (await mutate(officer, 'returnOrganisation', 'ReturnOrganisationInput', { id, reason: ' ' }, 'id'))
+        .code,
+    ).toBe('INVALID_INPUT');
+    const back = await mutate<Registration>(
+      officer,
+      'returnOrganisation',
+      'ReturnOrganisationInput',
+      { id, reason: 'Thiếu địa chỉ' },
+      registrationFields,
+    );
     expect(back.data).toMatchObject({ state: 'RETURNED', returnedReason: 'Thiếu địa chỉ' });
     expect(await isPublic(id)).toBe(false);
-    const mine = await ask<{ myOrganisations: Registration[] }>(person, `{ myOrganisations { ${registrationFields} } }`);
-    expect(mine.data!.myOrganisations[0]).toMatchObject({ id, returnedReason: 'Thiếu địa chỉ', viewerCan: { edit: true, verify: false } });
+    const mine = await ask<{ myOrganisations: Registration[] }>(
+      person,
+      `{ myOrganisations { ${registrationFields} } }`,
+    );
+    expect(mine.data!.myOrganisations[0]).toMatchObject({
+      id,
+      returnedReason: 'Thiếu địa chỉ',
+      viewerCan: { edit: true, verify: false },
+    });
 
-    const again = await mutate<Registration>(person, 'updateOrganisationRegistration', 'UpdateOrganisationRegistrationInput',
-      { id, revision: back.data!.revision, kind: 'COOPERATIVE', name: 'HTX Mận Tả Van', place: 'thị trấn Sa Pa', address: 'Tổ 3' }, registrationFields);
-    expect(again.data).toMatchObject({ state: 'SUBMITTED', returnedReason: null, organisation: { commune: 'phường Sa Pa' } });
-    const stale = await mutate(person, 'updateOrganisationRegistration', 'UpdateOrganisationRegistrationInput',
-      { id, revision: back.data!.revision, kind: 'COOPERATIVE', name: 'Tên cũ' }, 'id');
+    const again = await mutate<Registration>(
+      person,
+      'updateOrganisationRegistration',
+      'UpdateOrganisationRegistrationInput',
+      {
+        id,
+        revision: back.data!.revision,
+        kind: 'COOPERATIVE',
+        name: 'HTX Mận Tả Van',
+        place: 'thị trấn Sa Pa',
+        address: 'Tổ 3',
+      },
+      registrationFields,
+    );
+    expect(again.data).toMatchObject({
+      state: 'SUBMITTED',
+      returnedReason: null,
+      organisation: { commune: 'phường Sa Pa' },
+    });
+    const stale = await mutate(
+      person,
+      'updateOrganisationRegistration',
+      'UpdateOrganisationRegistrationInput',
+      { id, revision: back.data!.revision, kind: 'COOPERATIVE', name: 'Tên cũ' },
+      'id',
+    );
     expect(stale.code).toBe('EDIT_CONFLICT');
 
     expect((await verify(person, id)).errors[0]?.extensions.code).toBe('FORBIDDEN');
     const done = await verify(officer, id);
-    expect(done.data!.verifyOrganisation).toMatchObject({ state: 'VERIFIED', organisation: { verifiedBy: 'Lê Thị Cán Bộ' } });
+    expect(done.data!.verifyOrganisation).toMatchObject({
+      state: 'VERIFIED',
+      organisation: { verifiedBy: 'Lê Thị Cán Bộ' },
+    });
     expect(done.data!.verifyOrganisation.organisation.verifiedAt).not.toBeNull();
     expect((await verify(officer, id)).errors[0]?.extensions.code).toBe('WRONG_STATE');
-    const badge = await ask<{ organisation: { verifiedBy: string } }>(null, 'query ($id: ID!) { organisation(id: $id) { verifiedAt verifiedBy } }', { id });
+    const badge = await ask<{ organisation: { verifiedBy: string } }>(
+      null,
+      'query ($id: ID!) { organisation(id: $id) { verifiedAt verifiedBy } }',
+      { id },
+    );
     expect(badge.data!.organisation.verifiedBy).toBe('Lê Thị Cán Bộ');
-    const actions = await app.sql<{ action: string }>("select action from audit_records where subject_id = $1 order by seq", [id]);
-    expect(actions.map(({ action }) => action)).toEqual(['organisation.submitted', 'organisation.returned', 'organisation.submitted', 'organisation.verified']);
+    const actions = await app.sql<{ action: string }>(
+      'select action from audit_records where subject_id = $1 order by seq',
+      [id],
+    );
+    expect(actions.map(({ action }) => action)).toEqual([
+      'organisation.submitted',
+      'organisation.returned',
+      'organisation.submitted',
+      'organisation.verified',
+    ]);
   });
 
   it('an officer does not verify an organisation of their own', async () => {
@@ -98,23 +192,73 @@ describe('registration of organisations', () => {
 
   it('an imported organisation is claimed, not doubled; staff decide', async () => {
     const code = taxCode(1_000);
-    await app.sql("insert into organisations (kind, name, tax_code, tax_code_kind, source, external_id) values ('enterprise', 'Công ty Đã Nhập', $1, 'enterprise', 'import', 'known-1')", [code]);
-    const look = await ask<{ organisationByTaxCode: object }>(person, 'query ($code: String!) { organisationByTaxCode(taxCode: $code) { valid exists claimable yours display organisation { name } } }', { code: `${code.slice(0, 4)} ${code.slice(4)}` });
-    expect(look.data!.organisationByTaxCode).toEqual({ valid: true, exists: true, claimable: true, yours: false, display: code, organisation: { name: 'Công ty Đã Nhập' } });
+    await app.sql(
+      "insert into organisations (kind, name, tax_code, tax_code_kind, source, external_id) values ('enterprise', 'Công ty Đã Nhập', $1, 'enterprise', 'import', 'known-1')",
+      [code],
+    );
+    const look = await ask<{ organisationByTaxCode: object }>(
+      person,
+      'query ($code: String!) { organisationByTaxCode(taxCode: $code) { valid exists claimable yours display organisation { name } } }',
+      { code: `${code.slice(0, 4)} ${code.slice(4)}` },
+    );
+    expect(look.data!.organisationByTaxCode).toEqual({
+      valid: true,
+      exists: true,
+      claimable: true,
+      yours: false,
+      display: code,
+      organisation: { name: 'Công ty Đã Nhập' },
+    });
 
     const claimed = await register(person, { name: 'Tên tôi tự đặt', taxCode: code });
     expect(claimed.data).toMatchObject({ outcome: 'CLAIMED', registration: null });
-    const rows = await app.sql<{ name: string }>('select name from organisations where tax_code = $1', [code]);
+    const rows = await app.sql<{ name: string }>('select name from organisations where tax_code = $1', [
+      code,
+    ]);
     expect(rows).toEqual([{ name: 'Công ty Đã Nhập' }]);
 
-    const queue = await ask<{ organisationClaimsToDecide: { id: string; personEmail: string }[] }>(officer, '{ organisationClaimsToDecide { id personEmail organisation { name } } }');
-    const claim = queue.data!.organisationClaimsToDecide.find(({ personEmail }) => personEmail === person.email)!;
-    const self = await mutate(person, 'decideOrganisationClaim', 'DecideOrganisationClaimInput', { id: claim.id, accept: true }, 'id');
+    const queue = await ask<{ organisationClaimsToDecide: { id: string; personEmail: string }[] }>(
+      officer,
+      '{ organisationClaimsToDecide { id personEmail organisation { name } } }',
+    );
+    const claim = queue.data!.organisationClaimsToDecide.find(
+      ({ personEmail }) => personEmail === person.email,
+    )!;
+    const self = await mutate(
+      person,
+      'decideOrganisationClaim',
+      'DecideOrganisationClaimInput',
+      { id: claim.id, accept: true },
+      'id',
+    );
     expect(self.code).toBe('FORBIDDEN');
-    expect((await mutate(officer, 'decideOrganisationClaim', 'DecideOrganisationClaimInput', { id: claim.id, accept: false }, 'id')).code).toBe('INVALID_INPUT');
-    const decided = await mutate<{ state: string }>(officer, 'decideOrganisationClaim', 'DecideOrganisationClaimInput', { id: claim.id, accept: true }, 'state');
+    expect(
+      (
+        await mutate(
+          officer,
+          'decideOrganisationClaim',
+          'DecideOrganisationClaimInput',
+          { id: claim.id, accept: false },
+          'id',
+        )
+      ).code,
+    ).toBe('INVALID_INPUT');
+    const decided = await mutate<{ state: string }>(
+      officer,
+      'decideOrganisationClaim',
+      'DecideOrganisationClaimInput',
+      { id: claim.id, accept: true },
+      'state',
+    );
     expect(decided.data?.state).toBe('ACCEPTED');
-    expect((await app.sql('select 1 from memberships m join organisations o on o.id = m.organisation_id where o.tax_code = $1 and m.user_id = $2', [code, person.userId])).length).toBe(1);
+    expect(
+      (
+        await app.sql(
+          'select 1 from memberships m join organisations o on o.id = m.organisation_id where o.tax_code = $1 and m.user_id = $2',
+          [code, person.userId],
+        )
+      ).length,
+    ).toBe(1);
     const other = await signedInPerson(app);
     expect((await register(other, { taxCode: code })).code).toBe('ORGANISATION_HAS_PEOPLE');
     person = await signedInPerson(app);
@@ -123,11 +267,16 @@ describe('registration of organisations', () => {
   it('of many who register one tax code at once, one gets it and the others claim it', async () => {
     const code = taxCode(2_000);
     const people = await Promise.all(Array.from({ length: 8 }, () => signedInPerson(app)));
-    const answers = await Promise.all(people.map((who, i) => register(who, { name: `Cùng mã số ${i}`, taxCode: code })));
-    expect(answers.map(({ data }) => data?.outcome).sort()).toEqual([...Array.from({ length: 7 }, () => 'CLAIMED'), 'REGISTERED']);
+    const answers = await Promise.all(
+      people.map((who, i) => register(who, { name: `Cùng mã số ${i}`, taxCode: code })),
+    );
+    const count = (outcome: string): number => answers.filter(({ data }) => data?.outcome === outcome).length;
+    expect([count('REGISTERED'), count('CLAIMED')]).toEqual([1, 7]);
     expect(new Set(answers.map(({ data }) => data?.organisationId)).size).toBe(1);
     const [row] = await app.sql<{ organisations: number; claims: number }>(
-      'select count(distinct o.id)::int as organisations, count(c.id)::int as claims from organisations o left join organisation_claims c on c.organisation_id = o.id where o.tax_code = $1', [code]);
+      'select count(distinct o.id)::int as organisations, count(c.id)::int as claims from organisations o left join organisation_claims c on c.organisation_id = o.id where o.tax_code = $1',
+      [code],
+    );
     expect(row).toEqual({ organisations: 1, claims: 7 });
   });
 
@@ -140,46 +289,107 @@ describe('registration of organisations', () => {
 
   it('staff register for somebody without an account; that one is claimed later', async () => {
     expect((await register(person, {}, 'registerOrganisationFor')).code).toBe('FORBIDDEN');
-    const made = await register(officer, { kind: 'HOUSEHOLD_BUSINESS', name: 'Hộ Giàng A Thử', taxCode: '010203004567', place: 'huyện Bát Xát, xã Y Tý' }, 'registerOrganisationFor');
+    const made = await register(
+      officer,
+      {
+        kind: 'HOUSEHOLD_BUSINESS',
+        name: 'Hộ Giàng A Thử',
+        taxCode: '010203004567',
+        place: 'huyện Bát Xát, xã Y Tý',
+      },
+      'registerOrganisationFor',
+    );
     expect(made.data?.registration).toMatchObject({ state: 'VERIFIED', hasPeople: false });
     const id = made.data!.organisationId;
-    const look = await ask<{ organisationByTaxCode: object }>(person, '{ organisationByTaxCode(taxCode: "010203004567") { exists claimable kind organisation { name } } }');
-    expect(look.data!.organisationByTaxCode).toEqual({ exists: true, claimable: true, kind: 'personal', organisation: null });
-    const claim = await mutate<{ state: string }>(person, 'claimOrganisation', 'ClaimOrganisationInput', { organisationId: id, note: 'Tôi là chủ hộ' }, 'id state');
+    const look = await ask<{ organisationByTaxCode: object }>(
+      person,
+      '{ organisationByTaxCode(taxCode: "010203004567") { exists claimable kind organisation { name } } }',
+    );
+    expect(look.data!.organisationByTaxCode).toEqual({
+      exists: true,
+      claimable: true,
+      kind: 'personal',
+      organisation: null,
+    });
+    const claim = await mutate<{ state: string }>(
+      person,
+      'claimOrganisation',
+      'ClaimOrganisationInput',
+      { organisationId: id, note: 'Tôi là chủ hộ' },
+      'id state',
+    );
     expect(claim.data?.state).toBe('SUBMITTED');
-    const seen = await ask<{ organisation: { taxCode: string | null } }>(null, 'query ($id: ID!) { organisation(id: $id) { taxCode } }', { id });
+    const seen = await ask<{ organisation: { taxCode: string | null } }>(
+      null,
+      'query ($id: ID!) { organisation(id: $id) { taxCode } }',
+      { id },
+    );
     expect(seen.data!.organisation.taxCode).toBeNull();
   });
 
   it('says what is wrong with a tax code, and finds the commune of today', async () => {
-    const wrong = await ask<{ organisationByTaxCode: object }>(person, '{ organisationByTaxCode(taxCode: "5300100277") { valid problem exists } }');
-    expect(wrong.data!.organisationByTaxCode).toEqual({ valid: false, problem: 'check_digit', exists: false });
-    expect((await register(person, { taxCode: '123' })).fields).toMatchObject([{ path: 'taxCode', code: 'bad_tax_code' }]);
-    const place = async (text: string) => (await ask<{ placeOf: { kind: string; commune: string; options: object[] } }>(null, 'query ($text: String!) { placeOf(text: $text) { kind commune province options { vi } } }', { text })).data!.placeOf;
+    const wrong = await ask<{ organisationByTaxCode: object }>(
+      person,
+      '{ organisationByTaxCode(taxCode: "5300100277") { valid problem exists } }',
+    );
+    expect(wrong.data!.organisationByTaxCode).toEqual({
+      valid: false,
+      problem: 'check_digit',
+      exists: false,
+    });
+    expect((await register(person, { taxCode: '123' })).fields).toMatchObject([
+      { path: 'taxCode', code: 'bad_tax_code' },
+    ]);
+    const place = async (text: string) =>
+      (
+        await ask<{ placeOf: { kind: string; commune: string; options: object[] } }>(
+          null,
+          'query ($text: String!) { placeOf(text: $text) { kind commune province options { vi } } }',
+          { text },
+        )
+      ).data!.placeOf;
     expect(await place('thị trấn Bắc Hà')).toMatchObject({ kind: 'commune', commune: 'xã Bắc Hà' });
     const district = await place('huyện Bát Xát');
     expect(district.kind).toBe('several');
     expect(district.options.length).toBeGreaterThan(3);
     expect(await place('Hà Nội')).toMatchObject({ kind: 'elsewhere', province: 'Hà Nội' });
-    expect((await register(person, { place: 'huyện Bát Xát' })).fields).toMatchObject([{ path: 'place', code: 'ambiguous_place' }]);
-    expect((await register(person, { place: 'Sao Hỏa' })).fields).toMatchObject([{ path: 'place', code: 'unknown_place' }]);
+    expect((await register(person, { place: 'huyện Bát Xát' })).fields).toMatchObject([
+      { path: 'place', code: 'ambiguous_place' },
+    ]);
+    expect((await register(person, { place: 'Sao Hỏa' })).fields).toMatchObject([
+      { path: 'place', code: 'unknown_place' },
+    ]);
   });
 
   it('a draft is nobody else’s to see, and publishes nothing', async () => {
     const made = await register(person, { name: 'HTX Còn Nháp', submit: false });
     const id = made.data!.organisationId;
     expect(await isPublic(id)).toBe(false);
-    const search = await app.sql("select 1 from item_projections where id = $1 and public_doc is not null", [id]);
+    const search = await app.sql('select 1 from item_projections where id = $1 and public_doc is not null', [
+      id,
+    ]);
     expect(search).toEqual([]);
     const other = await signedInPerson(app);
-    const one = await ask<{ organisationRegistration: object | null }>(other, 'query ($id: ID!) { organisationRegistration(id: $id) { id } }', { id });
+    const one = await ask<{ organisationRegistration: object | null }>(
+      other,
+      'query ($id: ID!) { organisationRegistration(id: $id) { id } }',
+      { id },
+    );
     expect(one.data!.organisationRegistration).toBeNull();
-    const need = await ask<{ saveNeedDraft: { id: string; revision: number } }>(person,
+    const need = await ask<{ saveNeedDraft: { id: string; revision: number } }>(
+      person,
       'mutation ($input: NeedDraftInput!) { saveNeedDraft(input: $input) { ... on Need { id revision } } }',
-      { input: { idempotencyKey: 'need-of-draft', organisationId: id, title: 'Nhu cầu của tổ chức còn nháp' } });
+      {
+        input: { idempotencyKey: 'need-of-draft', organisationId: id, title: 'Nhu cầu của tổ chức còn nháp' },
+      },
+    );
     expect(need.errors).toEqual([]);
     const { id: needId, revision } = need.data!.saveNeedDraft;
-    const publish = await ask(person, 'mutation ($input: PublishInput!) { publishNeed(input: $input) { id } }', { input: { id: needId, revision } });
+    const publish = await ask(
+      person,
+      'mutation ($input: PublishInput!) { publishNeed(input: $input) { id } }',
+      { input: { id: needId, revision } },
+    );
     expect(publish.errors[0]?.extensions.code).toBe('ORGANISATION_NOT_READY');
   });
 });

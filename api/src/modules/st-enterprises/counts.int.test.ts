@@ -14,7 +14,8 @@ import {
   type History,
 } from './generated-histories.test-support.js';
 import { AssessmentsRepository } from './persistence/assessments.repository.js';
-import { CountsRepository, type CountSelection } from './persistence/counts.repository.js';
+import { CountsRepository } from './persistence/counts.repository.js';
+import type { CountSelection } from './domain/rows.js';
 import { RegisterRepository } from './persistence/register.repository.js';
 
 class Undo extends Error {}

@@ -22,9 +22,14 @@ export async function serveWebApp(app: Express, config: Config, pages: PublicPag
   app.use(express.static(folder, { index: false, maxAge: '1h' }));
   app.get(/^\/(?!graphql|health).*/, async (request: Request, response: Response) => {
     // A page that cannot be told (bad id, database away) still gets the app, which says what is wrong.
-    const page = await pages.find(request.path).catch((error: unknown) => (error instanceof AppError ? null : undefined));
+    const told = await pages.find(request.path).then(
+      (page) => ({ page, status: page ? 200 : 404 }),
+      (error: unknown) => ({ page: null, status: error instanceof AppError ? 404 : 503 }),
+    );
+    const { page } = told;
     const base = config.publicUrl ?? `http://localhost:${config.port}`;
-    response.status(page === null ? 404 : 200);
+    // Modules register every path that the app has: any other is not found, and the app says so to the reader.
+    response.status(told.status);
     response.setHeader('Cache-Control', 'no-cache');
     response.type('html').send(page ? renderPage(shell, page, base) : shell);
   });

@@ -25,7 +25,9 @@ export class Idempotency {
     work: () => Promise<string>,
   ): Promise<string> {
     const now = this.clock.now();
-    const hash = createHash('sha256').update(canonicalJson(JSON.parse(JSON.stringify(request.body)) as Json)).digest();
+    const hash = createHash('sha256')
+      .update(canonicalJson(JSON.parse(JSON.stringify(request.body)) as Json))
+      .digest();
     const id = [actor.userId, request.operation, request.key];
     const taken = await tx.query(
       `insert into idempotency_keys as known (user_id, operation, key, body_hash, created_at) values ($1, $2, $3, $4, $5)
@@ -44,10 +46,10 @@ export class Idempotency {
       return known.result;
     }
     const result = await work();
-    await tx.query('update idempotency_keys set result = $4 where user_id = $1 and operation = $2 and key = $3', [
-      ...id,
-      result,
-    ]);
+    await tx.query(
+      'update idempotency_keys set result = $4 where user_id = $1 and operation = $2 and key = $3',
+      [...id, result],
+    );
     return result;
   }
 }

@@ -19,7 +19,7 @@ export function searchedWords(
   const typed = tokenize(ranked).map((token) => token.fold);
   const quoted = phrases.flatMap((phrase) => tokenize(phrase).map((token) => token.fold));
   return {
-    whole: new Set([...typed, ...quoted, ]),
+    whole: new Set([...typed, ...quoted, ...read.map(fold)]),
     beginning: prefix ? typed.at(-1) : undefined,
   };
 }

@@ -25,3 +25,23 @@ export function byTypedSpelling(hits: readonly EngineHit[], text: string): Engin
     (one, other) => other.score - one.score || (held.get(other) ?? 0) - (held.get(one) ?? 0),
   );
 }
+
+/** Titles that go on from what was typed come first, with the spelling typed before others; the rest stay in their order. */
+export function byContinuation(hits: readonly EngineHit[], typed: string): EngineHit[] {
+  const words = tokenize(typed);
+  const begun = (title: string): number => {
+    const tokens = tokenize(title);
+    const goesOn = (form: 'fold' | 'exact'): boolean =>
+      tokens.some((_, from) =>
+        words.every((word, i) => {
+          const here = tokens[from + i]?.[form];
+          return (
+            here !== undefined && (i === words.length - 1 ? here.startsWith(word[form]) : here === word[form])
+          );
+        }),
+      );
+    return goesOn('exact') ? 2 : goesOn('fold') ? 1 : 0;
+  };
+  const ranks = new Map(hits.map((hit) => [hit, begun(hit.title)]));
+  return [...hits].sort((one, other) => (ranks.get(other) ?? 0) - (ranks.get(one) ?? 0));
+}

@@ -100,8 +100,7 @@ describe('search over the demonstration province', () => {
   it('suggests titles that answer what was typed, each once', async () => {
     const suggested = await search.suggest(anonymous, 'máy sấ', 8);
     expect(suggested.length).toBeGreaterThan(1);
-    expect(suggested[0]!.text).toMatch(/máy sấy/i);
-    expect(suggested.every(({ text }) => /máy|sấy/i.test(text))).toBe(true);
+    for (const { text } of suggested.slice(0, 2)) expect(text).toMatch(/máy sấ/i);
     expect(new Set(suggested.map(({ text }) => text)).size).toBe(suggested.length);
     for (const nothing of ['', '  ', '?!']) expect(await search.suggest(anonymous, nothing, 8)).toEqual([]);
   });

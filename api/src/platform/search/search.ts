@@ -7,6 +7,7 @@ import { accessFilter } from './access.js';
 import { askEngine } from './ask-engine.js';
 import { ConceptReader } from './concept-reader.js';
 import { DocumentFrequencies } from './document-frequencies.js';
+import { byContinuation } from './query-text.js';
 import { type EnginePage, type Filter, SEARCH_ENGINE, type SearchEngine } from './search-engine.js';
 
 export const facetNames = ['kinds', 'fields', 'provinces'] as const;
@@ -92,10 +93,10 @@ export class Search {
       indexes: itemKinds,
       text,
       filter: accessFilter(actor),
-      limit: limit * 2,
+      limit: limit * 3,
     });
     const seen = new Set<string>();
-    return hits
+    return byContinuation(hits, text)
       .filter(({ title }) => !seen.has(title) && seen.add(title))
       .slice(0, limit)
       .map(({ id, index, title }) => ({ id, kind: index as ItemKind, text: title }));

@@ -39,7 +39,9 @@ export type ListingStatus =
   | 'CLOSED'
   | 'DRAFT'
   | 'EXPIRED'
-  | 'PUBLISHED';
+  | 'IN_REVIEW'
+  | 'PUBLISHED'
+  | 'WITHDRAWN';
 
 export type MatchBand =
   | 'FAIR'

@@ -1,6 +1,13 @@
 import type { Interval } from './interval.js';
 
-export const allocationKinds = ['booking', 'hold', 'maintenance', 'calibration', 'waiting_offer', 'technician'] as const;
+export const allocationKinds = [
+  'booking',
+  'hold',
+  'maintenance',
+  'calibration',
+  'waiting_offer',
+  'technician',
+] as const;
 export type AllocationKind = (typeof allocationKinds)[number];
 
 export const allocationStates = [
@@ -18,7 +25,11 @@ export type AllocationState = (typeof allocationStates)[number];
 export const blockingStates = ['held', 'confirmed', 'in_use'] as const satisfies readonly AllocationState[];
 
 /** States from which a booking can still be called off. */
-export const cancellableStates = ['requested', 'held', 'confirmed'] as const satisfies readonly AllocationState[];
+export const cancellableStates = [
+  'requested',
+  'held',
+  'confirmed',
+] as const satisfies readonly AllocationState[];
 
 /** Minutes that a hold lasts while the form is filled, and that a freed slot is kept for the next who waits. */
 export const holdMinutes = 10;

@@ -16,9 +16,11 @@ export function brokenRule(resource: BookableResource, span: Interval, now: numb
   const minutes = (span.end - span.start) / minute;
   if (!resource.active) return { rule: 'not_active' };
   // A technician accompanies: the instrument says how long a booking is.
-  if (resource.kind !== 'technician' && minutes < resource.minMinutes) return { rule: 'too_short', minutes: resource.minMinutes };
+  if (resource.kind !== 'technician' && minutes < resource.minMinutes)
+    return { rule: 'too_short', minutes: resource.minMinutes };
   if (minutes > resource.maxMinutes) return { rule: 'too_long', minutes: resource.maxMinutes };
-  if (span.start < now + resource.noticeMinutes * minute) return { rule: 'notice', minutes: resource.noticeMinutes };
+  if (span.start < now + resource.noticeMinutes * minute)
+    return { rule: 'notice', minutes: resource.noticeMinutes };
   if (span.start > now + resource.horizonDays * day) return { rule: 'horizon', days: resource.horizonDays };
   const open = openTimes(resource, span.start, span.end);
   if (!open.some(({ start, end }) => start <= span.start && span.end <= end)) return { rule: 'not_open' };
@@ -26,11 +28,17 @@ export function brokenRule(resource: BookableResource, span: Interval, now: numb
 }
 
 /** The first rule broken by booking these together; they are all needed for the whole span. */
-export function brokenByAny(resources: readonly BookableResource[], span: Interval, now: number): BrokenRule | undefined {
+export function brokenByAny(
+  resources: readonly BookableResource[],
+  span: Interval,
+  now: number,
+): BrokenRule | undefined {
   for (const resource of resources) {
     const broken = brokenRule(resource, span, now);
     if (broken) return broken;
   }
   const assisted = resources.some(({ kind }) => kind === 'technician');
-  return !assisted && resources.some(({ requiresTechnician }) => requiresTechnician) ? { rule: 'technician_required' } : undefined;
+  return !assisted && resources.some(({ requiresTechnician }) => requiresTechnician)
+    ? { rule: 'technician_required' }
+    : undefined;
 }

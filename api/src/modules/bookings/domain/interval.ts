@@ -9,9 +9,25 @@ export const day = 24 * 60 * minute;
 
 export const overlaps = (a: Interval, b: Interval): boolean => a.start < b.end && b.start < a.end;
 
+const dates = new Map<number, string>();
+const clocks = Array.from({ length: 24 * 60 }, (_, i) => new Date(i * minute).toISOString().slice(10));
+
+/** As Date.toISOString, several times faster for whole minutes: one answer may hold a hundred thousand of them. */
+function isoInstant(at: number): string {
+  const days = Math.floor(at / day);
+  const clock = clocks[(at - days * day) / minute];
+  if (clock === undefined) return new Date(at).toISOString();
+  let date = dates.get(days);
+  if (date === undefined) {
+    if (dates.size > 2_000) dates.clear();
+    date = new Date(days * day).toISOString().slice(0, 10);
+    dates.set(days, date);
+  }
+  return date + clock;
+}
+
 /** ISO 8601 interval, UTC: `2026-12-01T01:00:00.000Z/2026-12-01T03:00:00.000Z`. */
-export const isoInterval = ({ start, end }: Interval): string =>
-  `${new Date(start).toISOString()}/${new Date(end).toISOString()}`;
+export const isoInterval = ({ start, end }: Interval): string => `${isoInstant(start)}/${isoInstant(end)}`;
 
 /** Sorted spans with those that touch or overlap made one. */
 export function merged(spans: readonly Interval[]): Interval[] {

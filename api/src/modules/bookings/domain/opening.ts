@@ -15,7 +15,10 @@ export function openTimes({ timezone, opening, closures }: Hours, from: number, 
   for (let date = addDays(dateIn(timezone, from), -1); date <= last; date = addDays(date, 1)) {
     if (closures.some((closure) => closure.from <= date && date <= closure.to)) continue;
     const weekday = weekdayOf(date);
-    const rules = opening.length > 0 ? opening.filter((rule) => rule.weekday === weekday) : [{ from: '00:00', to: '24:00' }];
+    const rules =
+      opening.length > 0
+        ? opening.filter((rule) => rule.weekday === weekday)
+        : [{ from: '00:00', to: '24:00' }];
     for (const rule of rules) {
       const span = { start: instantAt(date, rule.from, timezone), end: instantAt(date, rule.to, timezone) };
       if (span.start < span.end && span.end > from && span.start < to) spans.push(span);

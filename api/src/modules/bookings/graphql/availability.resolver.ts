@@ -17,18 +17,26 @@ export class AvailabilityResolver {
   }
 
   @Public()
-  @Query(() => [ResourceAvailability], { description: 'Free/busy of up to 1,000 resources over up to 92 days.' })
+  @Query(() => [ResourceAvailability], {
+    description: 'Free/busy of up to 1,000 resources over up to 92 days.',
+  })
   async labAvailability(
     @Args('resourceIds', { type: () => [ID] }) resourceIds: string[],
     @Args('from', { type: () => Date }) from: Date,
     @Args('to', { type: () => Date }) to: Date,
   ): Promise<ResourceAvailability[]> {
-    const found = await this.read.freeBusy(resourceIds.map(parseId), { start: from.getTime(), end: to.getTime() });
+    const found = await this.read.freeBusy(resourceIds.map(parseId), {
+      start: from.getTime(),
+      end: to.getTime(),
+    });
     return found.map(toAvailability);
   }
 
   @Public()
-  @Query(() => FreeSlot, { nullable: true, description: 'The first free slot of this length at or after an instant.' })
+  @Query(() => FreeSlot, {
+    nullable: true,
+    description: 'The first free slot of this length at or after an instant.',
+  })
   async findFreeSlot(
     @Args('resourceId', { type: () => ID }) resourceId: string,
     @Args('durationMinutes', { type: () => Int }) durationMinutes: number,

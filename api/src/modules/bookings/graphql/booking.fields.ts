@@ -7,8 +7,13 @@ import { BookableResourceType, BookingType } from './booking.types.js';
 export class BookingFields {
   constructor(private readonly loaders: BookingLoaders) {}
 
-  @ResolveField(() => [BookableResourceType], { description: 'The first is what was booked, the others go with it.' })
-  resources(@Parent() booking: BookingType, @Context() context: RequestContext): Promise<BookableResourceType[]> {
+  @ResolveField(() => [BookableResourceType], {
+    description: 'The first is what was booked, the others go with it.',
+  })
+  resources(
+    @Parent() booking: BookingType,
+    @Context() context: RequestContext,
+  ): Promise<BookableResourceType[]> {
     return this.loaders.resources(context, booking.resourceIds);
   }
 }

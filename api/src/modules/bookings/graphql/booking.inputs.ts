@@ -23,7 +23,9 @@ export class SlotInput extends SpanInput {
 
 @InputType()
 export class SeriesInput extends SlotInput {
-  @Field({ description: 'RFC 5545 without DTSTART, such as FREQ=WEEKLY;COUNT=10; expanded for a year at most.' })
+  @Field({
+    description: 'RFC 5545 without DTSTART, such as FREQ=WEEKLY;COUNT=10; expanded for a year at most.',
+  })
   rule!: string;
   @Field(() => SeriesConflictsEnum)
   conflicts!: string;

@@ -1,7 +1,12 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { resourceKinds } from '@caunoi/shared/bookings/booking-limits';
 import { connectionOf } from '../../../platform/graphql/connection.js';
-import { type AllocationKind, allocationKinds, type AllocationState, allocationStates } from '../domain/allocation.js';
+import {
+  type AllocationKind,
+  allocationKinds,
+  type AllocationState,
+  allocationStates,
+} from '../domain/allocation.js';
 import type { ResourceKind } from '../domain/resource.js';
 import { type WaitingState, waitingStates } from '../domain/waiting.js';
 
@@ -80,9 +85,13 @@ export class BookableResourceType {
 export class ResourceAvailability {
   @Field(() => ID)
   resourceId!: string;
-  @Field(() => [String], { description: 'ISO 8601 intervals (start/end, UTC) without a free unit, in order.' })
+  @Field(() => [String], {
+    description: 'ISO 8601 intervals (start/end, UTC) without a free unit, in order.',
+  })
   busy!: string[];
-  @Field(() => [String], { description: 'ISO 8601 intervals that somebody has asked for; they are still free.' })
+  @Field(() => [String], {
+    description: 'ISO 8601 intervals that somebody has asked for; they are still free.',
+  })
   askedFor!: string[];
 }
 
@@ -176,6 +185,9 @@ export class WaitingPlaceType {
   minutes!: number;
   @Field(() => WaitingStateEnum)
   state!: WaitingState;
-  @Field(() => ID, { nullable: true, description: 'The booking that is offered: confirm it before it expires.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The booking that is offered: confirm it before it expires.',
+  })
   offerId!: string | null;
 }

@@ -1,4 +1,13 @@
-import { Check, Column, CreateDateColumn, Entity, Exclusion, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
+import {
+  Check,
+  Column,
+  CreateDateColumn,
+  Entity,
+  Exclusion,
+  ForeignKey,
+  Index,
+  PrimaryGeneratedColumn,
+} from 'typeorm';
 import { oneOf } from '../../../platform/database/checks.js';
 import {
   type AllocationKind,
@@ -19,7 +28,10 @@ export const blocks = oneOf('state', blockingStates);
 // An empty span slips past an exclusion constraint, an unbounded one blocks a resource for ever.
 @Check('allocations_bounded_check', 'isfinite(starts_at) AND isfinite(ends_at)')
 @Check('allocations_positive_check', 'starts_at < ends_at')
-@Check('allocations_longest_check', "max_minutes <= 89280 AND (ends_at - starts_at) <= (max_minutes * '00:01:00'::interval)")
+@Check(
+  'allocations_longest_check',
+  "max_minutes <= 89280 AND (ends_at - starts_at) <= (max_minutes * '00:01:00'::interval)",
+)
 @Check('allocations_buffers_check', 'buffer_before_minutes >= 0 AND buffer_after_minutes >= 0')
 @Check('allocations_unit_check', 'unit >= 1')
 @Check('allocations_kind_check', oneOf('kind', allocationKinds))
@@ -72,8 +84,15 @@ export class Allocation {
   @Column({ type: 'int' })
   maxMinutes!: number;
 
-  /** [start - buffer, end + buffer); the migration holds its expression. */
-  @Column({ type: 'tstzrange', generatedType: 'STORED', asExpression: '', nullable: true, insert: false, update: false })
+  /** [start - buffer, end + buffer); the migration holds its expression, which PostgreSQL spells its own way: a blank compares equal. */
+  @Column({
+    type: 'tstzrange',
+    generatedType: 'STORED',
+    asExpression: ' ',
+    nullable: true,
+    insert: false,
+    update: false,
+  })
   occupied!: string;
 
   /** Until when something held is held. */

@@ -32,11 +32,19 @@ export interface NewAllocation {
 export class AllocationsRepository {
   /** Bookings by id, in no order. */
   bookings(reader: Reader, ids: readonly string[]): Promise<Booking[]> {
-    return reader.query<Booking>(`select ${columns} from ${from} where a.id = any($1) and a.id = a.booking_id`, [ids]);
+    return reader.query<Booking>(
+      `select ${columns} from ${from} where a.id = any($1) and a.id = a.booking_id`,
+      [ids],
+    );
   }
 
   /** A person's bookings, the latest time first, after a place in that order. */
-  ofUser(reader: Reader, userId: string, after: { startsAt: Date; id: string } | null, limit: number): Promise<Booking[]> {
+  ofUser(
+    reader: Reader,
+    userId: string,
+    after: { startsAt: Date; id: string } | null,
+    limit: number,
+  ): Promise<Booking[]> {
     return reader.query<Booking>(
       `select ${columns} from ${from}
        where a.user_id = $1 and a.id = a.booking_id
@@ -114,7 +122,13 @@ export class AllocationsRepository {
   }
 
   /** Minutes that a consumer has on a resource in a span of time, apart from one booking. */
-  async minutesUsed(tx: Transaction, resourceId: string, consumer: { userId: string; organisationId: string | null }, within: Interval, apartFrom: string | null): Promise<number> {
+  async minutesUsed(
+    tx: Transaction,
+    resourceId: string,
+    consumer: { userId: string; organisationId: string | null },
+    within: Interval,
+    apartFrom: string | null,
+  ): Promise<number> {
     const [row] = await tx.query<{ minutes: number }>(
       `select coalesce(sum(extract(epoch from ends_at - starts_at)) / 60, 0)::int8 as minutes
        from allocations
@@ -122,7 +136,14 @@ export class AllocationsRepository {
          and state not in ('cancelled', 'rejected') and kind in ('booking', 'hold', 'technician', 'waiting_offer')
          and case when $5::uuid is null then user_id = $4 and organisation_id is null else organisation_id = $5 end
          and ($6::uuid is null or booking_id <> $6)`,
-      [resourceId, new Date(within.start), new Date(within.end), consumer.userId, consumer.organisationId, apartFrom],
+      [
+        resourceId,
+        new Date(within.start),
+        new Date(within.end),
+        consumer.userId,
+        consumer.organisationId,
+        apartFrom,
+      ],
     );
     return row?.minutes ?? 0;
   }
@@ -149,7 +170,13 @@ export class AllocationsRepository {
    * One more person agrees on one row of a request; the last one needed confirms it, and then the constraint fires
    * (23P01) when somebody has the time. Undefined when it is not a request any more or the person has agreed before.
    */
-  async approve(tx: Transaction, bookingId: string, resourceId: string, unit: number, userId: string): Promise<AllocationState | undefined> {
+  async approve(
+    tx: Transaction,
+    bookingId: string,
+    resourceId: string,
+    unit: number,
+    userId: string,
+  ): Promise<AllocationState | undefined> {
     const [row] = await tx.query<{ state: AllocationState }>(
       `update allocations set
          approved_by = approved_by || $4::uuid,
@@ -163,7 +190,14 @@ export class AllocationsRepository {
   }
 
   /** Another time for one row; the constraint fires (23P01) when somebody has it. False when its state forbids it. */
-  async move(tx: Transaction, bookingId: string, resourceId: string, unit: number, span: Interval, now: Date): Promise<boolean> {
+  async move(
+    tx: Transaction,
+    bookingId: string,
+    resourceId: string,
+    unit: number,
+    span: Interval,
+    now: Date,
+  ): Promise<boolean> {
     const rows = await tx.query(
       `update allocations set starts_at = $4, ends_at = $5, unit = $3
        where booking_id = $1 and resource_id = $2
@@ -174,7 +208,12 @@ export class AllocationsRepository {
   }
 
   /** Ends a booking in one of the states `whence`. Rows changed. */
-  async end(tx: Transaction, bookingId: string, state: 'cancelled' | 'rejected', whence: readonly AllocationState[]): Promise<number> {
+  async end(
+    tx: Transaction,
+    bookingId: string,
+    state: 'cancelled' | 'rejected',
+    whence: readonly AllocationState[],
+  ): Promise<number> {
     const rows = await tx.query(
       'update allocations set state = $2, expires_at = null where booking_id = $1 and state = any($3) returning 1',
       [bookingId, state, whence],

@@ -73,7 +73,13 @@ export class AvailabilityRepository {
   }
 
   /** Units of a resource that nobody has in this span with its buffers, lowest first. */
-  async freeUnits(reader: Reader, resourceId: string, units: number, span: Interval, apartFrom: string | null): Promise<number[]> {
+  async freeUnits(
+    reader: Reader,
+    resourceId: string,
+    units: number,
+    span: Interval,
+    apartFrom: string | null,
+  ): Promise<number[]> {
     const rows = await reader.query<{ unit: number }>(
       `select unit from generate_series(1, $2::int) as unit
        where not exists (

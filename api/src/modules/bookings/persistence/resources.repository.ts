@@ -41,7 +41,10 @@ export class ResourcesRepository {
 
   /** Who owns the lab: null for nobody, undefined for no such lab. */
   async ownerOfLab(reader: Reader, labId: string): Promise<string | null | undefined> {
-    const [lab] = await reader.query<{ organisation_id: string | null }>('select organisation_id from labs where id = $1', [labId]);
+    const [lab] = await reader.query<{ organisation_id: string | null }>(
+      'select organisation_id from labs where id = $1',
+      [labId],
+    );
     return lab?.organisation_id;
   }
 
@@ -50,7 +53,9 @@ export class ResourcesRepository {
    * without end, where an INSERT with ON CONFLICT gives way; new bookings do not wait for this lock.
    */
   async lockForUpdates(tx: Transaction, ids: readonly string[]): Promise<void> {
-    await tx.query('select 1 from bookable_resources where id = any($1) order by id for no key update', [ids]);
+    await tx.query('select 1 from bookable_resources where id = any($1) order by id for no key update', [
+      ids,
+    ]);
   }
 
   async insert(tx: Transaction, resource: NewResource): Promise<string> {

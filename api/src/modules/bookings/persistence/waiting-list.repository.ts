@@ -47,12 +47,18 @@ export class WaitingListRepository {
   }
 
   async offer(tx: Transaction, id: number, offerId: string): Promise<void> {
-    await tx.query("update waiting_entries set state = 'offered', offer_id = $2 where id = $1", [id, offerId]);
+    await tx.query("update waiting_entries set state = 'offered', offer_id = $2 where id = $1", [
+      id,
+      offerId,
+    ]);
   }
 
   /** What became of the offer; nothing happens for a booking that was not offered. */
   async settle(tx: Transaction, offerId: string, state: 'taken' | 'passed'): Promise<void> {
-    await tx.query("update waiting_entries set state = $2 where offer_id = $1 and state = 'offered'", [offerId, state]);
+    await tx.query("update waiting_entries set state = $2 where offer_id = $1 and state = 'offered'", [
+      offerId,
+      state,
+    ]);
   }
 
   /** False when it is not one's own or nothing waits any more. */

@@ -19,14 +19,20 @@ export class AddResource {
   /** The new id. Throws NOT_FOUND for an unknown lab, FORBIDDEN for whoever does not run it, INVALID_INPUT for an unknown zone. */
   run(actor: UserActor, resource: NewResource): Promise<string> {
     if (!isZone(resource.timezone)) {
-      throw new AppError('INVALID_INPUT', {}, [{ path: 'timezone', code: 'not_in_list', params: { value: resource.timezone } }]);
+      throw new AppError('INVALID_INPUT', {}, [
+        { path: 'timezone', code: 'not_in_list', params: { value: resource.timezone } },
+      ]);
     }
     return this.database.transaction(actor, async (tx) => {
       const owner = await this.resources.ownerOfLab(tx, resource.labId);
       if (owner === undefined) throw new AppError('NOT_FOUND');
       if (!managesLabsOf(actor, owner)) throw new AppError('FORBIDDEN');
       const id = await this.resources.insert(tx, resource);
-      await this.audit.write(tx, { action: 'resource.added', subject: { kind: 'bookable_resource', id }, facts: { labId: resource.labId } });
+      await this.audit.write(tx, {
+        action: 'resource.added',
+        subject: { kind: 'bookable_resource', id },
+        facts: { labId: resource.labId },
+      });
       return id;
     });
   }

@@ -52,7 +52,9 @@ export class Allocate {
     const found = await this.resources.byIds(tx, ids);
     if (found.length < ids.length) throw new AppError('NOT_FOUND');
     if (new Set(found.map(({ labId }) => labId)).size > 1) {
-      throw new AppError('INVALID_INPUT', {}, [{ path: 'resourceIds', code: 'not_in_list', params: { value: found[1]!.id } }]);
+      throw new AppError('INVALID_INPUT', {}, [
+        { path: 'resourceIds', code: 'not_in_list', params: { value: found[1]!.id } },
+      ]);
     }
     return found;
   }
@@ -69,14 +71,21 @@ export class Allocate {
   }
 
   /** Throws BOOKING_QUOTA when the week of the span would hold more than the consumer's share. Locks each quota in one order. */
-  async keepQuotas(tx: Transaction, resources: readonly BookableResource[], span: Interval, wish: Pick<Wish, 'userId' | 'organisationId'>, apartFrom: string | null): Promise<void> {
+  async keepQuotas(
+    tx: Transaction,
+    resources: readonly BookableResource[],
+    span: Interval,
+    wish: Pick<Wish, 'userId' | 'organisationId'>,
+    apartFrom: string | null,
+  ): Promise<void> {
     for (const resource of byId(resources)) {
       const quota = resource.quotaMinutesPerWeek;
       if (quota === null) continue;
       await this.allocations.lockQuota(tx, `${resource.id} ${wish.organisationId ?? wish.userId}`);
       const week = weekAround(span.start, resource.timezone);
       const used = await this.allocations.minutesUsed(tx, resource.id, wish, week, apartFrom);
-      if (used + (span.end - span.start) / minute > quota) throw new AppError('BOOKING_QUOTA', { minutes: quota });
+      if (used + (span.end - span.start) / minute > quota)
+        throw new AppError('BOOKING_QUOTA', { minutes: quota });
     }
   }
 
@@ -101,7 +110,12 @@ export class Allocate {
     }
     if (claim.expiresAt) {
       const delayMs = Math.max(0, claim.expiresAt.getTime() - this.clock.now().getTime());
-      await addJob(tx, { task: expireTask, payload: { bookingId }, key: `${expireTask}:${bookingId}`, delayMs });
+      await addJob(tx, {
+        task: expireTask,
+        payload: { bookingId },
+        key: `${expireTask}:${bookingId}`,
+        delayMs,
+      });
     }
     return bookingId;
   }
@@ -117,13 +131,23 @@ export class Allocate {
     return bookingId;
   }
 
-  private write(tx: Transaction, claim: Claim, resource: BookableResource, unit: number, bookingId: string, leads: boolean): Promise<boolean> {
+  private write(
+    tx: Transaction,
+    claim: Claim,
+    resource: BookableResource,
+    unit: number,
+    bookingId: string,
+    leads: boolean,
+  ): Promise<boolean> {
     return this.allocations.insert(tx, {
       id: leads ? bookingId : randomUUID(),
       bookingId,
       resourceId: resource.id,
       unit,
-      kind: !leads && resource.kind === 'technician' && (claim.kind === 'booking' || claim.kind === 'hold') ? 'technician' : claim.kind,
+      kind:
+        !leads && resource.kind === 'technician' && (claim.kind === 'booking' || claim.kind === 'hold')
+          ? 'technician'
+          : claim.kind,
       state: claim.state,
       span: claim.span,
       bufferBeforeMinutes: resource.bufferBeforeMinutes,
@@ -142,7 +166,12 @@ export class Allocate {
   }
 
   /** Units free for the span with its buffers, as far as is committed; the constraint has the last word. */
-  freeUnits(tx: Transaction, resource: BookableResource, span: Interval, apartFrom: string | null): Promise<number[]> {
+  freeUnits(
+    tx: Transaction,
+    resource: BookableResource,
+    span: Interval,
+    apartFrom: string | null,
+  ): Promise<number[]> {
     const whole = {
       start: span.start - resource.bufferBeforeMinutes * minute,
       end: span.end + resource.bufferAfterMinutes * minute,

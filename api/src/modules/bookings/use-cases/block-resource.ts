@@ -52,9 +52,18 @@ export class BlockResource {
             expiresAt: null,
             approvalsNeeded: 0,
             maxMinutes: longestBlockMinutes,
-            wish: { userId: actor.userId, organisationId: resource.organisationId, purpose: wish.purpose, seriesId: null },
+            wish: {
+              userId: actor.userId,
+              organisationId: resource.organisationId,
+              purpose: wish.purpose,
+              seriesId: null,
+            },
           });
-          await this.audit.write(tx, { action: `resource.${wish.kind}`, subject: { kind: 'booking', id }, facts: { resourceIds: [wish.resourceId] } });
+          await this.audit.write(tx, {
+            action: `resource.${wish.kind}`,
+            subject: { kind: 'booking', id },
+            facts: { resourceIds: [wish.resourceId] },
+          });
           return id;
         }),
       ),

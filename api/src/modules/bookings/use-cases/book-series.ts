@@ -47,7 +47,9 @@ export class BookSeries {
           const first = { start: wish.startsAt.getTime(), end: wish.endsAt.getTime() };
           const spans = expandSeries(wish.rule, first, resources[0]!.timezone);
           if (spans.some((span, i) => i > 0 && overlaps(spans[i - 1]!, span))) {
-            throw new AppError('INVALID_INPUT', {}, [{ path: 'rule', code: 'duplicate_value', params: { value: wish.rule } }]);
+            throw new AppError('INVALID_INPUT', {}, [
+              { path: 'rule', code: 'duplicate_value', params: { value: wish.rule } },
+            ]);
           }
           await this.allocate.forgetExpiredHolds(tx, resources);
           const series = await this.bookAll(tx, actor, wish, resources, spans);
@@ -63,10 +65,21 @@ export class BookSeries {
     return JSON.parse(answer) as BookedSeries;
   }
 
-  private async bookAll(tx: Transaction, actor: UserActor, wish: SeriesWish, resources: BookableResource[], spans: Interval[]): Promise<BookedSeries> {
+  private async bookAll(
+    tx: Transaction,
+    actor: UserActor,
+    wish: SeriesWish,
+    resources: BookableResource[],
+    spans: Interval[],
+  ): Promise<BookedSeries> {
     const series: BookedSeries = { seriesId: randomUUID(), bookingIds: [], skipped: [] };
     const approvalsNeeded = approvalsFor(resources);
-    const owner: Wish = { userId: actor.userId, organisationId: wish.organisationId, purpose: wish.purpose, seriesId: series.seriesId };
+    const owner: Wish = {
+      userId: actor.userId,
+      organisationId: wish.organisationId,
+      purpose: wish.purpose,
+      seriesId: series.seriesId,
+    };
     for (const span of spans) {
       // A slot on several resources is written row by row: what it wrote before it was refused is taken back alone.
       await tx.query('savepoint occurrence');
@@ -74,7 +87,15 @@ export class BookSeries {
         this.allocate.keepRules(resources, span);
         await this.allocate.keepQuotas(tx, resources, span, owner, null);
         const state = approvalsNeeded > 0 ? 'requested' : 'confirmed';
-        const claim = { resources, span, kind: 'booking', state, expiresAt: null, approvalsNeeded, wish: owner } as const;
+        const claim = {
+          resources,
+          span,
+          kind: 'booking',
+          state,
+          expiresAt: null,
+          approvalsNeeded,
+          wish: owner,
+        } as const;
         series.bookingIds.push(await this.allocate.claim(tx, claim));
         await tx.query('release savepoint occurrence');
       } catch (error) {
@@ -90,6 +111,7 @@ export class BookSeries {
 
 function reasonOf(error: unknown): string | undefined {
   if (error instanceof SlotConflict) return 'SLOT_TAKEN';
-  if (error instanceof AppError && (error.code === 'BOOKING_RULE' || error.code === 'BOOKING_QUOTA')) return error.code;
+  if (error instanceof AppError && (error.code === 'BOOKING_RULE' || error.code === 'BOOKING_QUOTA'))
+    return error.code;
   return undefined;
 }

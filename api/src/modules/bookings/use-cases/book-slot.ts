@@ -53,7 +53,8 @@ export class BookSlot {
           await this.allocate.keepQuotas(tx, resources, span, { ...wish, userId: actor.userId }, null);
           await this.allocate.forgetExpiredHolds(tx, resources);
           const approvalsNeeded = approvalsFor(resources);
-          const expiresAt = kind === 'hold' ? new Date(this.clock.now().getTime() + holdMinutes * minute) : null;
+          const expiresAt =
+            kind === 'hold' ? new Date(this.clock.now().getTime() + holdMinutes * minute) : null;
           const state = kind === 'hold' ? 'held' : approvalsNeeded > 0 ? 'requested' : 'confirmed';
           const id = await this.allocate.claim(tx, {
             resources,
@@ -62,9 +63,18 @@ export class BookSlot {
             state,
             expiresAt,
             approvalsNeeded,
-            wish: { userId: actor.userId, organisationId: wish.organisationId, purpose: wish.purpose, seriesId: null },
+            wish: {
+              userId: actor.userId,
+              organisationId: wish.organisationId,
+              purpose: wish.purpose,
+              seriesId: null,
+            },
           });
-          await this.audit.write(tx, { action: `booking.${state}`, subject: { kind: 'booking', id }, facts: { resourceIds: wish.resourceIds } });
+          await this.audit.write(tx, {
+            action: `booking.${state}`,
+            subject: { kind: 'booking', id },
+            facts: { resourceIds: wish.resourceIds },
+          });
           return id;
         }),
       ),

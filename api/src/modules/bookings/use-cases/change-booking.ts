@@ -80,7 +80,8 @@ export class ChangeBooking {
     return this.change(actor, id, canMove, 'moved', async (tx, booking, resources) => {
       if (booking.kind === 'maintenance' || booking.kind === 'calibration') {
         // All units at once have no free one to move to.
-        if (resources.some(({ units }) => units > 1)) throw new AppError('WRONG_STATE', { state: booking.kind });
+        if (resources.some(({ units }) => units > 1))
+          throw new AppError('WRONG_STATE', { state: booking.kind });
       } else {
         this.allocate.keepRules(resources, span);
         const wish = { userId: booking.userId ?? actor.userId, organisationId: booking.organisationId };
@@ -90,7 +91,10 @@ export class ChangeBooking {
       const now = this.clock.now();
       await this.eachRow(tx, booking, resources, span, async (resource, unit) => {
         const moved = await this.allocations.move(tx, id, resource.id, unit, span, now);
-        if (!moved) throw new AppError(booking.state === 'held' ? 'HOLD_EXPIRED' : 'WRONG_STATE', { state: booking.state });
+        if (!moved)
+          throw new AppError(booking.state === 'held' ? 'HOLD_EXPIRED' : 'WRONG_STATE', {
+            state: booking.state,
+          });
       });
       if (booking.state !== 'requested') await this.freed.run(tx, resources, timesOf(booking));
     });

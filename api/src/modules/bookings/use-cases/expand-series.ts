@@ -15,9 +15,17 @@ const wrong = () => new AppError('INVALID_INPUT', {}, [{ path: 'rule', code: 'ba
  * clocks change. At most a year and 366 slots. Throws INVALID_INPUT for a rule that cannot be read or yields nothing.
  */
 export function expandSeries(rule: string, first: Interval, zone: string): Interval[] {
-  const parts = rule.toUpperCase().replace(/^RRULE:/, '').split(';');
+  const parts = rule
+    .toUpperCase()
+    .replace(/^RRULE:/, '')
+    .split(';');
   const names = parts.map((text) => text.split('=')[0]);
-  if (!parts.every((text) => part.test(text)) || !names.includes('FREQ') || new Set(names).size < names.length) throw wrong();
+  if (
+    !parts.every((text) => part.test(text)) ||
+    !names.includes('FREQ') ||
+    new Set(names).size < names.length
+  )
+    throw wrong();
   const two = (value: number): string => String(value).padStart(2, '0');
   const wall = wallTimeAt(first.start, zone);
   const start = `${wall.year}${two(wall.month)}${two(wall.day)}T${two(wall.hour)}${two(wall.minute)}00`;
@@ -35,7 +43,9 @@ export function expandSeries(rule: string, first: Interval, zone: string): Inter
   }
   if (starts.length === 0) throw wrong();
   if (starts.length > bookingLimits.seriesOccurrences) {
-    throw new AppError('INVALID_INPUT', {}, [{ path: 'rule', code: 'too_many', params: { max: bookingLimits.seriesOccurrences } }]);
+    throw new AppError('INVALID_INPUT', {}, [
+      { path: 'rule', code: 'too_many', params: { max: bookingLimits.seriesOccurrences } },
+    ]);
   }
   return starts.map((at) => ({ start: at, end: at + length }));
 }

@@ -40,7 +40,12 @@ export class OfferFreedTime {
     return offers;
   }
 
-  private async offerTo(tx: Transaction, resource: BookableResource, waiting: WaitingRow, freed: Interval): Promise<string | undefined> {
+  private async offerTo(
+    tx: Transaction,
+    resource: BookableResource,
+    waiting: WaitingRow,
+    freed: Interval,
+  ): Promise<string | undefined> {
     const now = this.clock.now();
     const length = waiting.minutes * minute;
     const within = {
@@ -62,7 +67,12 @@ export class OfferFreedTime {
         state: 'held',
         expiresAt: new Date(now.getTime() + waitingOfferMinutes * minute),
         approvalsNeeded: approvalsFor([resource]),
-        wish: { userId: waiting.userId, organisationId: waiting.organisationId, purpose: null, seriesId: null },
+        wish: {
+          userId: waiting.userId,
+          organisationId: waiting.organisationId,
+          purpose: null,
+          seriesId: null,
+        },
       });
       await this.line.offer(tx, waiting.id, offerId);
       return offerId;

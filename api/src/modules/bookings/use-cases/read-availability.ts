@@ -40,10 +40,14 @@ export class ReadAvailability {
   async freeBusy(ids: readonly string[], within: Interval): Promise<FreeBusy[]> {
     const days = (within.end - within.start) / day;
     if (!(days > 0 && days <= bookingLimits.daysAsked)) {
-      throw new AppError('INVALID_INPUT', {}, [{ path: 'to', code: 'out_of_range', params: { min: 0, max: bookingLimits.daysAsked } }]);
+      throw new AppError('INVALID_INPUT', {}, [
+        { path: 'to', code: 'out_of_range', params: { min: 0, max: bookingLimits.daysAsked } },
+      ]);
     }
     if (ids.length > bookingLimits.resourcesAsked) {
-      throw new AppError('INVALID_INPUT', {}, [{ path: 'resourceIds', code: 'too_many', params: { max: bookingLimits.resourcesAsked } }]);
+      throw new AppError('INVALID_INPUT', {}, [
+        { path: 'resourceIds', code: 'too_many', params: { max: bookingLimits.resourcesAsked } },
+      ]);
     }
     const resources = await this.resources.unitsOf(this.database, ids);
     const taken = bySpans(await this.availability.taken(this.database, ids, within, this.clock.now()));
@@ -59,9 +63,15 @@ export class ReadAvailability {
   async firstFree(resourceId: string, minutes: number, from: Date): Promise<Interval | null> {
     const [resource] = await this.resources.byIds(this.database, [resourceId]);
     if (!resource) throw new AppError('NOT_FOUND');
-    if (minutes < 1 || minutes > resource.maxMinutes) throw new AppError('BOOKING_RULE', { rule: 'too_long', minutes: resource.maxMinutes });
+    if (minutes < 1 || minutes > resource.maxMinutes)
+      throw new AppError('BOOKING_RULE', { rule: 'too_long', minutes: resource.maxMinutes });
     const start = from.getTime();
-    const [slot] = await this.slotTaken.near([resource], { start, end: start + minutes * minute }, 1, 'not_before');
+    const [slot] = await this.slotTaken.near(
+      [resource],
+      { start, end: start + minutes * minute },
+      1,
+      'not_before',
+    );
     return slot ?? null;
   }
 }

@@ -2,7 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { limits } from '@caunoi/shared/limits';
 import { type Actor, holdsIn, type UserActor } from '../../../platform/auth/actor.js';
 import { Database } from '../../../platform/database/database.js';
-import { type Connection, decodeCursor, encodeCursor, pageSize, toConnection } from '../../../platform/database/page.js';
+import {
+  type Connection,
+  decodeCursor,
+  encodeCursor,
+  pageSize,
+  toConnection,
+} from '../../../platform/database/page.js';
 import { AppError } from '../../../platform/errors/app-error.js';
 import type { Booking } from '../domain/allocation.js';
 import { canSee } from '../domain/booking.policy.js';
@@ -29,11 +35,18 @@ export class ReadBookings {
   /** Of the bookings with these ids those that the actor may see, by time. */
   async some(actor: UserActor, ids: readonly string[]): Promise<Booking[]> {
     const found = await this.allocations.bookings(this.database, ids);
-    return found.filter((booking) => canSee(actor, booking)).toSorted((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
+    return found
+      .filter((booking) => canSee(actor, booking))
+      .toSorted((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
   }
 
   /** One's own, the latest first. */
-  async mine<Node>(actor: UserActor, first: number, after: string | null, node: (booking: Booking) => Node): Promise<Connection<Node>> {
+  async mine<Node>(
+    actor: UserActor,
+    first: number,
+    after: string | null,
+    node: (booking: Booking) => Node,
+  ): Promise<Connection<Node>> {
     const size = pageSize(first);
     const keyset = decodeCursor(after);
     const from = keyset ? { startsAt: new Date(keyset.value), id: keyset.id } : null;

@@ -54,7 +54,12 @@ export class SlotTaken {
   }
 
   /** Free times as long as the span that begin as near to it as can be, in the rules of the resources. */
-  async near(resources: readonly BookableResource[], span: Interval, count: number, side: 'either' | 'not_before' = 'either'): Promise<Interval[]> {
+  async near(
+    resources: readonly BookableResource[],
+    span: Interval,
+    count: number,
+    side: 'either' | 'not_before' = 'either',
+  ): Promise<Interval[]> {
     const now = this.clock.now().getTime();
     const notice = Math.max(...resources.map(({ noticeMinutes }) => noticeMinutes)) * minute;
     const horizon = Math.min(...resources.map(({ horizonDays }) => horizonDays)) * day;
@@ -66,7 +71,11 @@ export class SlotTaken {
       };
       if (within.start >= within.end) return [];
       const minutes = (span.end - span.start) / minute;
-      found = nearestFree(await this.occupied(resources, within), { near: span.start, minutes, within }, count);
+      found = nearestFree(
+        await this.occupied(resources, within),
+        { near: span.start, minutes, within },
+        count,
+      );
       if (found.length === count) break;
     }
     return found;

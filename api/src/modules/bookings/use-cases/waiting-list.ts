@@ -31,10 +31,15 @@ export class WaitingList {
     this.allocate.mayBookFor(actor, wish.organisationId);
     return this.database.transaction(actor, async (tx) => {
       const [resource] = await this.allocate.load(tx, [wish.resourceId]);
-      if (wish.minutes > resource!.maxMinutes) throw new AppError('BOOKING_RULE', { rule: 'too_long', minutes: resource!.maxMinutes });
+      if (wish.minutes > resource!.maxMinutes)
+        throw new AppError('BOOKING_RULE', { rule: 'too_long', minutes: resource!.maxMinutes });
       await this.resources.lockForUpdates(tx, [wish.resourceId]);
       const id = await this.line.add(tx, { ...wish, userId: actor.userId });
-      await this.audit.write(tx, { action: 'waiting.joined', subject: { kind: 'waiting_entry', id: String(id) }, facts: { resourceId: wish.resourceId } });
+      await this.audit.write(tx, {
+        action: 'waiting.joined',
+        subject: { kind: 'waiting_entry', id: String(id) },
+        facts: { resourceId: wish.resourceId },
+      });
       return id;
     });
   }
@@ -43,7 +48,10 @@ export class WaitingList {
   leave(actor: UserActor, id: number): Promise<void> {
     return this.database.transaction(actor, async (tx) => {
       if (!(await this.line.withdraw(tx, id, actor.userId))) throw new AppError('NOT_FOUND');
-      await this.audit.write(tx, { action: 'waiting.left', subject: { kind: 'waiting_entry', id: String(id) } });
+      await this.audit.write(tx, {
+        action: 'waiting.left',
+        subject: { kind: 'waiting_entry', id: String(id) },
+      });
     });
   }
 

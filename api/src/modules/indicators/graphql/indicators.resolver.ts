@@ -6,7 +6,7 @@ import type { RequestContext } from '../../../platform/graphql/context.js';
 import { StEnterpriseCountType } from '../../st-enterprises/st-enterprises.public.js';
 import { indicatorDefinitions, type IndicatorDefinition } from '../domain/definitions.js';
 import { forecastMethod } from '../domain/trajectory.js';
-import type { ValueRow } from '../persistence/indicators.repository.js';
+import type { ValueRow } from '../domain/value-row.js';
 import { ReadTarget } from '../use-cases/read-target.js';
 import { IndicatorValues } from '../use-cases/values.js';
 import {

@@ -1,38 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type {
-  IndicatorReading,
-  IndicatorTerritory,
-  TriplingReading,
-  ValueOrigin,
-  ValueRole,
-  ValueState,
-} from '@caunoi/shared/indicators/vocabulary';
+import type { TriplingReading } from '@caunoi/shared/indicators/vocabulary';
 import type { Reader, Transaction } from '../../../platform/database/database.js';
-
-export interface ValueRow {
-  id: string;
-  indicator: string;
-  role: ValueRole;
-  reading: IndicatorReading | null;
-  period_start: string;
-  period_end: string;
-  territory: IndicatorTerritory;
-  number: number | null;
-  statement: string | null;
-  unit: string;
-  formula_version: number;
-  origin: ValueOrigin;
-  source: string;
-  evidence: string[];
-  known_at: Date | null;
-  counted_ids: string[] | null;
-  state: ValueState;
-  recorded_at: Date;
-  confirmed_at: Date | null;
-  corrects: string | null;
-  because: string | null;
-  revision: number;
-}
+import type { ValueRow } from '../domain/value-row.js';
 
 export type NewValue = Omit<ValueRow, 'id' | 'state' | 'confirmed_at' | 'revision'>;
 

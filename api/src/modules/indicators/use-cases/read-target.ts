@@ -12,7 +12,8 @@ import {
   type CountSelection,
 } from '../../st-enterprises/st-enterprises.public.js';
 import { forecast, paceNeeded, tripled, type Forecast, type Point } from '../domain/trajectory.js';
-import { IndicatorsRepository, type ValueRow } from '../persistence/indicators.repository.js';
+import { IndicatorsRepository } from '../persistence/indicators.repository.js';
+import type { ValueRow } from '../domain/value-row.js';
 import { selectionOf } from './selection-of.js';
 
 export const baselineDay = '2020-12-31';

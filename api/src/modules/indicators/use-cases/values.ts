@@ -15,7 +15,8 @@ import { parseInput } from '../../../platform/validation/parse-input.js';
 import { parseId } from '../../../platform/validation/parse.js';
 import { mayReadAll, ReadCounts } from '../../st-enterprises/st-enterprises.public.js';
 import { definitionOf, lastDayOf, storedUnit, type IndicatorDefinition } from '../domain/definitions.js';
-import { IndicatorsRepository, type ValueRow } from '../persistence/indicators.repository.js';
+import { IndicatorsRepository } from '../persistence/indicators.repository.js';
+import type { ValueRow } from '../domain/value-row.js';
 import { selectionOf } from './selection-of.js';
 
 /** Values of indicators: entered or computed as drafts, confirmed and frozen, corrected by newer ones. */

@@ -4,7 +4,7 @@ import type { RequestContext } from '../../../platform/graphql/context.js';
 import { loaderFor } from '../../../platform/graphql/loader.js';
 import { completeness } from '../domain/completeness.js';
 import { abilities, maySeeReaders, type OwnedListing } from '../domain/listing.policy.js';
-import { ListingReadersRepository } from '../persistence/listing-readers.repository.js';
+import { ReadMarket } from '../use-cases/read-market.js';
 import { ListingAbilitiesType, NeedCompleteness } from './draft.types.js';
 import { NeedType, OfferType } from './listing.types.js';
 
@@ -13,16 +13,19 @@ const owned = (listing: OfferType | NeedType): OwnedListing => ({
   status: listing.status,
 });
 
+const readersKey = {};
+
 async function readers(
-  repository: ListingReadersRepository,
+  market: ReadMarket,
   listing: OfferType | NeedType,
   context: RequestContext,
 ): Promise<string[] | null> {
   const actor: Actor = context.actor;
   if (!maySeeReaders(actor, owned(listing))) return null;
   return (
-    (await loaderFor<string, string[]>(context, repository, (ids) => repository.of(ids)).load(listing.id)) ??
-    []
+    (await loaderFor<string, string[]>(context, readersKey, (ids) => market.readersOf(ids)).load(
+      listing.id,
+    )) ?? []
   );
 }
 
@@ -31,7 +34,7 @@ const readersField = { nullable: true, description: 'Null for everybody but the 
 // Without decorators on their parameters these run for every row of a list without Nest's wrappers.
 @Resolver(() => NeedType)
 export class NeedWorkFields {
-  constructor(private readonly repository: ListingReadersRepository) {}
+  constructor(private readonly market: ReadMarket) {}
 
   @ResolveField(() => ListingAbilitiesType)
   viewerCan(need: NeedType, _args: unknown, context: RequestContext): ListingAbilitiesType {
@@ -40,7 +43,7 @@ export class NeedWorkFields {
 
   @ResolveField(() => [String], readersField)
   namedReaders(need: NeedType, _args: unknown, context: RequestContext): Promise<string[] | null> {
-    return readers(this.repository, need, context);
+    return readers(this.market, need, context);
   }
 
   @ResolveField(() => NeedCompleteness)
@@ -62,7 +65,7 @@ export class NeedWorkFields {
 
 @Resolver(() => OfferType)
 export class OfferWorkFields {
-  constructor(private readonly repository: ListingReadersRepository) {}
+  constructor(private readonly market: ReadMarket) {}
 
   @ResolveField(() => ListingAbilitiesType)
   viewerCan(offer: OfferType, _args: unknown, context: RequestContext): ListingAbilitiesType {
@@ -71,6 +74,6 @@ export class OfferWorkFields {
 
   @ResolveField(() => [String], readersField)
   namedReaders(offer: OfferType, _args: unknown, context: RequestContext): Promise<string[] | null> {
-    return readers(this.repository, offer, context);
+    return readers(this.market, offer, context);
   }
 }

@@ -41,7 +41,12 @@ export class MarketPages implements OnModuleInit {
   }
 
   private async offers(): Promise<PublicPage> {
-    const { edges } = await this.market.offerPage(anonymous, {}, { first: listed, sort: 'newest' }, (row) => row);
+    const { edges } = await this.market.offerPage(
+      anonymous,
+      {},
+      { first: listed, sort: 'newest' },
+      (row) => row,
+    );
     return listPage(
       'Nguồn cung công nghệ',
       'Kết quả nghiên cứu, sáng chế, công nghệ, thiết bị và dịch vụ sẵn sàng chuyển giao tại Lào Cai.',
@@ -51,7 +56,12 @@ export class MarketPages implements OnModuleInit {
   }
 
   private async needs(): Promise<PublicPage> {
-    const { edges } = await this.market.needPage(anonymous, {}, { first: listed, sort: 'newest' }, (row) => row);
+    const { edges } = await this.market.needPage(
+      anonymous,
+      {},
+      { first: listed, sort: 'newest' },
+      (row) => row,
+    );
     return listPage(
       'Nhu cầu công nghệ',
       'Những việc doanh nghiệp, hợp tác xã ở Lào Cai đang cần lời giải.',
@@ -61,7 +71,12 @@ export class MarketPages implements OnModuleInit {
   }
 }
 
-function listPage(title: string, description: string, path: string, rows: readonly { id: string; title: string }[]): PublicPage {
+function listPage(
+  title: string,
+  description: string,
+  path: string,
+  rows: readonly { id: string; title: string }[],
+): PublicPage {
   return {
     title,
     description,
@@ -91,7 +106,14 @@ function offerPage(row: OfferRow, owner: string | null): PublicPage {
       description: row.summary,
       ...(owner ? { provider: { '@type': 'Organization', name: owner } } : {}),
       ...(row.price_min_vnd
-        ? { offers: { '@type': 'AggregateOffer', priceCurrency: 'VND', lowPrice: row.price_min_vnd, highPrice: row.price_max_vnd } }
+        ? {
+            offers: {
+              '@type': 'AggregateOffer',
+              priceCurrency: 'VND',
+              lowPrice: row.price_min_vnd,
+              highPrice: row.price_max_vnd,
+            },
+          }
         : {}),
     },
     blocks: [

@@ -5,6 +5,7 @@ import type { ListRequest } from '../../../platform/database/list-reader.js';
 import type { Connection } from '../../../platform/database/page.js';
 import { TextFilter } from '../../../platform/search/text-filter.js';
 import type { NeedRow, NeedSelection, OfferRow, OfferSelection } from '../domain/listing.js';
+import { ListingReadersRepository } from '../persistence/listing-readers.repository.js';
 import { NeedsRepository } from '../persistence/needs.repository.js';
 import { OffersRepository } from '../persistence/offers.repository.js';
 
@@ -19,6 +20,7 @@ export class ReadMarket {
     private readonly offers: OffersRepository,
     private readonly needs: NeedsRepository,
     private readonly text: TextFilter,
+    private readonly readers: ListingReadersRepository,
   ) {}
 
   offersByIds(actor: Actor, ids: readonly string[]): Promise<OfferRow[]> {
@@ -84,5 +86,10 @@ export class ReadMarket {
     node: (row: OfferRow) => Node,
   ): Promise<Connection<Node>> {
     return this.offers.reviewQueue(actor, request, node);
+  }
+
+  /** Who is named to read these listings, by listing; whether the asking person may know is a policy's to say. */
+  readersOf(ids: readonly string[]): Promise<Map<string, string[]>> {
+    return this.readers.of(ids);
   }
 }

@@ -22,5 +22,6 @@ export function weigh(votes: readonly Vote[]): Weighed | null {
   }
   const [best] = [...sums].sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1));
   if (!best || best[1] / all < leastShare) return null;
-  return { code: best[0], confidence: best[1] / all };
+  // Two decimals: the last bits of a score tell the moment, and no writer reads them.
+  return { code: best[0], confidence: Math.round((best[1] / all) * 100) / 100 };
 }

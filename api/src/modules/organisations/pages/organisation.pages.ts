@@ -20,11 +20,15 @@ export class OrganisationPages implements OnModuleInit {
     const { edges } = await this.organisations.page({}, { first: 20, sort: 'title' }, (row) => row);
     return {
       title: 'Doanh nghiệp, viện, trường và tổ chức',
-      description: 'Các doanh nghiệp, hợp tác xã, viện, trường và tổ chức khoa học và công nghệ có mặt trên Cầu Nối.',
+      description:
+        'Các doanh nghiệp, hợp tác xã, viện, trường và tổ chức khoa học và công nghệ có mặt trên Cầu Nối.',
       path: '/organisations',
       blocks: [
         { kind: 'heading', text: 'Doanh nghiệp, viện, trường và tổ chức' },
-        { kind: 'list', items: edges.map(({ node }) => ({ text: node.name, href: `/organisations/${node.id}` })) },
+        {
+          kind: 'list',
+          items: edges.map(({ node }) => ({ text: node.name, href: `/organisations/${node.id}` })),
+        },
       ],
     };
   }
@@ -39,7 +43,12 @@ export class OrganisationPages implements OnModuleInit {
       description: row.summary ?? `${kind}, ${place}`,
       path: `/organisations/${row.id}`,
       jsonLd: {
-        '@type': row.kind === 'university' ? 'CollegeOrUniversity' : row.kind === 'authority' ? 'GovernmentOrganization' : 'Organization',
+        '@type':
+          row.kind === 'university'
+            ? 'CollegeOrUniversity'
+            : row.kind === 'authority'
+              ? 'GovernmentOrganization'
+              : 'Organization',
         name: row.name,
         ...(row.name_en ? { alternateName: row.name_en } : {}),
         ...(row.tax_code ? { taxID: row.tax_code } : {}),

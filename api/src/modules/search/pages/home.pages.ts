@@ -16,6 +16,7 @@ export class HomePages implements OnModuleInit {
   onModuleInit(): void {
     this.pages.register('/', () => this.home());
     this.pages.register('/search', () => Promise.resolve(plain('Tìm kiếm', '/search')));
+    this.pages.register('/sign-in', () => Promise.resolve(plain('Đăng nhập', '/sign-in')));
     this.pages.register('/about', () => Promise.resolve(plain('Giới thiệu', '/about')));
   }
 

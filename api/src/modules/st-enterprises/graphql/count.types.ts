@@ -4,7 +4,7 @@ import type { SizeClass } from '@caunoi/shared/vocabulary';
 import { Code } from '../../../platform/graphql/code.type.js';
 import { SizeClassEnum } from '../../../platform/graphql/enums.js';
 import { CalendarDateScalar } from '../../../platform/graphql/scalars.js';
-import type { CountSelection } from '../persistence/counts.repository.js';
+import type { CountSelection } from '../domain/rows.js';
 import { CertificateEntryType } from './certificate.types.js';
 import {
   CertificateBasisEnum,

@@ -10,10 +10,10 @@ import { sizeClassLabels } from '@caunoi/shared/vocabulary-labels';
 import { codeOf } from '../../../platform/graphql/code.type.js';
 import { clockRules } from '../domain/deadlines.js';
 import { assess, type Assessment } from '../domain/conditions.js';
-import type { ApplicationRow, ClockRow } from '../persistence/applications.repository.js';
-import type { AssessmentRow } from '../persistence/assessments.repository.js';
-import type { CountedRow, CountGroup } from '../persistence/counts.repository.js';
-import type { RegisterEntry } from '../persistence/register.repository.js';
+import type { ApplicationRow, ClockRow } from '../domain/rows.js';
+import type { AssessmentRow } from '../domain/rows.js';
+import type { CountedRow, CountGroup } from '../domain/rows.js';
+import type { RegisterEntry } from '../domain/rows.js';
 import type { CertificateView } from '../use-cases/read-register.js';
 import type {
   ApplicationType,

@@ -1,50 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { CertificateContent, FiguresInput } from '@caunoi/shared/st-enterprises/inputs';
-import type {
-  ApplicationKind,
-  ApplicationState,
-  AppraisalMode,
-  ClockKind,
-} from '@caunoi/shared/st-enterprises/vocabulary';
+import type { ApplicationState, AppraisalMode, ClockKind } from '@caunoi/shared/st-enterprises/vocabulary';
 import type { Reader, Transaction } from '../../../platform/database/database.js';
 import { clockRules, dueOn, type WorkingCalendar } from '../domain/deadlines.js';
-
-export interface ApplicationRow {
-  id: string;
-  organisation_id: string;
-  kind: ApplicationKind;
-  certificate_id: string | null;
-  state: ApplicationState;
-  submitted_on: string;
-  figures: FiguresInput;
-  content: CertificateContent;
-  appraisal: AppraisalMode | null;
-  revision: number;
-  recorded_at: Date;
-}
-
-export interface StepRow {
-  step: string;
-  taken_on: string;
-  recorded_at: Date;
-  recorded_by: string | null;
-  document_number: string | null;
-  note: string | null;
-}
-
-export interface ClockRow {
-  id: string;
-  kind: ClockKind;
-  subject_id: string;
-  organisation_id: string;
-  started_on: string;
-  due_on: string;
-  length: number;
-  unit: string;
-  basis: string;
-  met_on: string | null;
-  document_number: string | null;
-}
+import type { ApplicationRow, StepRow, ClockRow } from '../domain/rows.js';
 
 const columns =
   'id, organisation_id, kind, certificate_id, state, submitted_on, figures, content, appraisal, revision, recorded_at';

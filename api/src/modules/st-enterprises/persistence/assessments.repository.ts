@@ -1,14 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type {
-  AssessmentPurpose,
-  AssessmentVerdict,
-  EconomicType,
-  EnterpriseOrigin,
-} from '@caunoi/shared/st-enterprises/vocabulary';
-import type { SizeClass } from '@caunoi/shared/vocabulary';
+import type { AssessmentPurpose, AssessmentVerdict } from '@caunoi/shared/st-enterprises/vocabulary';
 import type { Reader, Transaction } from '../../../platform/database/database.js';
 import type { EnterpriseFacts } from '../domain/certificate-history.js';
 import type { Condition } from '../domain/conditions.js';
+import type { AssessmentRow, EnterpriseRow } from '../domain/rows.js';
 
 export interface NewAssessment {
   readonly organisationId: string;
@@ -20,33 +15,6 @@ export interface NewAssessment {
   readonly verdict: AssessmentVerdict;
   readonly conditions: readonly Condition[];
   readonly facts: EnterpriseFacts;
-}
-
-export interface AssessmentRow {
-  id: string;
-  seq: number;
-  organisation_id: string;
-  purpose: AssessmentPurpose;
-  made_on: string;
-  recorded_at: Date;
-  rules: string;
-  verdict: AssessmentVerdict;
-  conditions: Condition[];
-  unit_id: string | null;
-  province: string | null;
-}
-
-/** What the list of organisations says of an enterprise today. */
-export interface EnterpriseRow {
-  id: string;
-  name: string;
-  kind: string;
-  province: string | null;
-  commune: string | null;
-  industry_code: string | null;
-  size_class: SizeClass | null;
-  economic_type?: EconomicType | null;
-  origin?: EnterpriseOrigin | null;
 }
 
 @Injectable()

@@ -1,49 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { CountGrouping, CountReading, TerritoryMode } from '@caunoi/shared/st-enterprises/vocabulary';
+import type { CountGrouping } from '@caunoi/shared/st-enterprises/vocabulary';
 import { Database, type Reader } from '../../../platform/database/database.js';
 import { Where } from '../../../platform/database/where.js';
 import { placements } from '../domain/territory.js';
-
-/** Which enterprises a number is about. The same selection gives the number, its groups and its rows. */
-export interface CountSelection {
-  /** The end of this day. */
-  readonly asOf: string;
-  /** As the register stood at this instant. */
-  readonly knownAt: Date;
-  readonly reading: CountReading;
-  readonly territory: TerritoryMode;
-  /** The province or commune (of that territory). */
-  readonly place: string;
-  readonly industries?: readonly string[] | null | undefined;
-  readonly sizes?: readonly string[] | null | undefined;
-  readonly economicTypes?: readonly string[] | null | undefined;
-  readonly origins?: readonly string[] | null | undefined;
-}
-
-export interface CountedRow {
-  organisation_id: string;
-  name: string;
-  /** Null for an enterprise that is assessed as meeting the criteria and holds no certificate. */
-  certificate_id: string | null;
-  number: string | null;
-  first_issued_on: string | null;
-  legal_basis: string | null;
-  /** The entry or assessment that the row rests on. */
-  rests_on: string;
-  effective_on: string;
-  products: string[];
-  unit_id: string | null;
-  commune: string | null;
-  industry_code: string | null;
-  size_class: string | null;
-  economic_type: string | null;
-  origin: string | null;
-}
-
-export interface CountGroup {
-  code: string | null;
-  count: number;
-}
+import type { CountSelection, CountedRow, CountGroup } from '../domain/rows.js';
 
 /** How long an assessment speaks for an enterprise without a certificate: until the next periodic re-check is due. */
 const assessmentYears = 3;

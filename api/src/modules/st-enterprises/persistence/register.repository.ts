@@ -8,7 +8,8 @@ import type {
 } from '@caunoi/shared/st-enterprises/vocabulary';
 import type { SizeClass } from '@caunoi/shared/vocabulary';
 import type { Reader, Transaction } from '../../../platform/database/database.js';
-import type { CertificateEvent, EnterpriseFacts } from '../domain/certificate-history.js';
+import type { EnterpriseFacts } from '../domain/certificate-history.js';
+import type { CertificateRow, RegisterEntry } from '../domain/rows.js';
 
 export interface NewEvent {
   readonly certificateId: string;
@@ -22,13 +23,6 @@ export interface NewEvent {
   readonly note?: string | null;
   readonly corrects?: string | null;
   readonly because?: string | null;
-}
-
-export interface CertificateRow {
-  id: string;
-  organisation_id: string;
-  number: string;
-  issuer: string;
 }
 
 interface EventRow {
@@ -54,12 +48,6 @@ interface EventRow {
   origin: EnterpriseOrigin | null;
   products: string[];
   results: string[];
-}
-
-/** An entry with the words that only staff read. */
-export interface RegisterEntry extends CertificateEvent {
-  readonly note: string | null;
-  readonly because: string | null;
 }
 
 const eventColumns = `e.id, e.seq, e.certificate_id, c.organisation_id, e.kind, e.effective_on, e.recorded_at, e.document_number, e.corrects,

@@ -21,7 +21,8 @@ import { assess, rulesVersion, type Assessment } from '../domain/conditions.js';
 import { weekdayCalendar } from '../domain/weekday-calendar.js';
 import { ApplicationsRepository } from '../persistence/applications.repository.js';
 import { AssessmentsRepository } from '../persistence/assessments.repository.js';
-import { RegisterRepository, type CertificateRow } from '../persistence/register.repository.js';
+import { RegisterRepository } from '../persistence/register.repository.js';
+import type { CertificateRow } from '../domain/rows.js';
 import { factsOf } from './enterprise-facts.js';
 
 interface Ending {

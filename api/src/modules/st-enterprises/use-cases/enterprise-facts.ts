@@ -3,7 +3,7 @@ import { findCode } from '@caunoi/code-lists/registry';
 import { AppError } from '../../../platform/errors/app-error.js';
 import type { EnterpriseFacts } from '../domain/certificate-history.js';
 import { recordPlace } from '../domain/resolve-place.js';
-import type { EnterpriseRow } from '../persistence/assessments.repository.js';
+import type { EnterpriseRow } from '../domain/rows.js';
 
 /**
  * What is recorded of an enterprise on a day: what the content says, and what the list of organisations says where the

@@ -6,7 +6,7 @@ import { Database, type Transaction } from '../../../platform/database/database.
 import { basisOn } from '../domain/procedure.js';
 import { weekdayCalendar } from '../domain/weekday-calendar.js';
 import { ApplicationsRepository } from '../persistence/applications.repository.js';
-import type { EnterpriseRow } from '../persistence/assessments.repository.js';
+import type { EnterpriseRow } from '../domain/rows.js';
 import { RegisterRepository } from '../persistence/register.repository.js';
 import { factsOf } from './enterprise-facts.js';
 import { homeIssuer, issuerOf } from './issuer.js';

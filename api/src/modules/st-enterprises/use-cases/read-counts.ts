@@ -11,13 +11,10 @@ import { parseInput } from '../../../platform/validation/parse-input.js';
 import { recount, type RecordedAssessment } from '../domain/recount.js';
 import { homeProvince, isPlaceOf } from '../domain/territory.js';
 import { AssessmentsRepository } from '../persistence/assessments.repository.js';
-import {
-  CountsRepository,
-  type CountedRow,
-  type CountGroup,
-  type CountSelection,
-} from '../persistence/counts.repository.js';
-import { RegisterRepository, type RegisterEntry } from '../persistence/register.repository.js';
+import { CountsRepository } from '../persistence/counts.repository.js';
+import type { CountedRow, CountGroup, CountSelection } from '../domain/rows.js';
+import { RegisterRepository } from '../persistence/register.repository.js';
+import type { RegisterEntry } from '../domain/rows.js';
 import { mayReadAll } from './policy.js';
 
 export interface CountQuestion extends Omit<CountSelection, 'asOf' | 'knownAt' | 'place'> {

@@ -7,13 +7,12 @@ import { AppError } from '../../../platform/errors/app-error.js';
 import { parseId } from '../../../platform/validation/parse.js';
 import { knownAt, statusOn, factsOn, type CertificateStatus } from '../domain/certificate-history.js';
 import { addDays } from '../domain/deadlines.js';
-import { ApplicationsRepository, type ClockRow } from '../persistence/applications.repository.js';
-import { AssessmentsRepository, type AssessmentRow } from '../persistence/assessments.repository.js';
-import {
-  RegisterRepository,
-  type CertificateRow,
-  type RegisterEntry,
-} from '../persistence/register.repository.js';
+import { ApplicationsRepository } from '../persistence/applications.repository.js';
+import type { ClockRow } from '../domain/rows.js';
+import { AssessmentsRepository } from '../persistence/assessments.repository.js';
+import type { AssessmentRow } from '../domain/rows.js';
+import { RegisterRepository } from '../persistence/register.repository.js';
+import type { CertificateRow, RegisterEntry } from '../domain/rows.js';
 import { mayReadAll } from './policy.js';
 
 export interface CertificateView extends CertificateRow {
