@@ -4,7 +4,7 @@ import { ExpertsModule } from './modules/experts/experts.public.js';
 import { IdentityModule } from './modules/identity/identity.public.js';
 import { LabsModule } from './modules/labs/labs.public.js';
 import { MarketModule } from './modules/market/market.public.js';
-import { MatchingModule } from './modules/matching/matching.module.js';
+import { MatchingModule } from './modules/matching/matching.public.js';
 import { OrganisationsModule } from './modules/organisations/organisations.public.js';
 import { IndicatorsModule } from './modules/indicators/indicators.public.js';
 import { StEnterprisesModule } from './modules/st-enterprises/st-enterprises.public.js';

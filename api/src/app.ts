@@ -40,7 +40,13 @@ export interface AppParts {
 const patienceMs = 20_000;
 
 /** Puts the server together on a migrated database and listens. */
-export async function startApp({ config, log, databaseUrl, clock, work = config.role !== 'web' }: AppParts): Promise<RunningApp> {
+export async function startApp({
+  config,
+  log,
+  databaseUrl,
+  clock,
+  work = config.role !== 'web',
+}: AppParts): Promise<RunningApp> {
   const dataSource = createDataSource({
     url: databaseUrl,
     entities,

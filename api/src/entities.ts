@@ -19,7 +19,11 @@ import { ExternalIdentity } from './modules/identity/persistence/external-identi
 import { Invitation } from './modules/identity/persistence/invitation.entity.js';
 import { Membership } from './modules/identity/persistence/membership.entity.js';
 import { OneTimeLink } from './modules/identity/persistence/one-time-link.entity.js';
-import { Passkey, RecoveryCode, TotpAuthenticator } from './modules/identity/persistence/second-factor.entities.js';
+import {
+  Passkey,
+  RecoveryCode,
+  TotpAuthenticator,
+} from './modules/identity/persistence/second-factor.entities.js';
 import { Session } from './modules/identity/persistence/session.entity.js';
 import { User } from './modules/identity/persistence/user.entity.js';
 import { IndicatorValue, TriplingChoice } from './modules/indicators/persistence/indicator.entities.js';

@@ -29,7 +29,11 @@ describe('lists', () => {
   }, 120_000);
   afterAll(() => app.close(), 60_000);
 
-  const page = async (list: string, args: string, fields = 'totalCount facets { name values { code count selected } }') => {
+  const page = async (
+    list: string,
+    args: string,
+    fields = 'totalCount facets { name values { code count selected } }',
+  ) => {
     const answer = await app.graphql<Record<string, Page>>(
       `{ ${list}${args} { edges { cursor node { id ${list === 'offers' || list === 'needs' ? 'title' : 'name'} } } pageInfo { endCursor hasNextPage } ${fields} } }`,
     );
@@ -37,32 +41,42 @@ describe('lists', () => {
     return answer.data![list]!;
   };
 
-  it.each(Object.keys(lists))('%s: the same number of SQL statements for 20 rows and for 100', async (list) => {
-    const ask = (first: number) =>
-      app.graphql<Record<string, Page>>(`{ ${list}(first: ${first}) { totalCount edges { node { id ${lists[list]} } } } }`);
-    const few = await ask(5);
-    const many = await ask(100);
-    expect(many.errors).toEqual([]);
-    expect(many.data![list]!.edges.length).toBeGreaterThan(few.data![list]!.edges.length);
-    expect(many.sqlStatements).toBe(few.sqlStatements);
-    expect(many.sqlStatements).toBeLessThanOrEqual(8);
-  });
+  it.each(Object.keys(lists))(
+    '%s: the same number of SQL statements for 20 rows and for 100',
+    async (list) => {
+      const ask = (first: number) =>
+        app.graphql<Record<string, Page>>(
+          `{ ${list}(first: ${first}) { totalCount edges { node { id ${lists[list]} } } } }`,
+        );
+      const few = await ask(5);
+      const many = await ask(100);
+      expect(many.errors).toEqual([]);
+      expect(many.data![list]!.edges.length).toBeGreaterThan(few.data![list]!.edges.length);
+      expect(many.sqlStatements).toBe(few.sqlStatements);
+      expect(many.sqlStatements).toBeLessThanOrEqual(8);
+    },
+  );
 
-  it.each(Object.keys(lists))('%s: pages follow each other without gap or overlap, in both orders', async (list) => {
-    for (const sort of ['NEWEST', 'TITLE']) {
-      const whole = await page(list, `(first: 100, sort: ${sort})`, '');
-      const seen: string[] = [];
-      let after = '';
-      for (let more = true; more && seen.length < 100; ) {
-        const next = await page(list, `(first: 7, sort: ${sort}${after && `, after: "${after}"`})`, '');
-        seen.push(...next.edges.map(({ node }) => node.id));
-        after = next.pageInfo.endCursor;
-        more = next.pageInfo.hasNextPage;
+  it.each(Object.keys(lists))(
+    '%s: pages follow each other without gap or overlap, in both orders',
+    async (list) => {
+      for (const sort of ['NEWEST', 'TITLE']) {
+        const whole = await page(list, `(first: 100, sort: ${sort})`, '');
+        const seen: string[] = [];
+        let after = '';
+        for (let more = true; more && seen.length < 100;) {
+          const next = await page(list, `(first: 7, sort: ${sort}${after && `, after: "${after}"`})`, '');
+          seen.push(...next.edges.map(({ node }) => node.id));
+          after = next.pageInfo.endCursor;
+          more = next.pageInfo.hasNextPage;
+        }
+        expect(seen.slice(0, whole.edges.length)).toEqual(
+          whole.edges.map(({ node }) => node.id).slice(0, seen.length),
+        );
+        expect(new Set(seen).size).toBe(seen.length);
       }
-      expect(seen.slice(0, whole.edges.length)).toEqual(whole.edges.map(({ node }) => node.id).slice(0, seen.length));
-      expect(new Set(seen).size).toBe(seen.length);
-    }
-  });
+    },
+  );
 
   it('sorts titles as Vietnamese are sorted: đ after d, accents second', async () => {
     const { edges } = await page('offers', '(first: 100, sort: TITLE)', '');
@@ -78,7 +92,9 @@ describe('lists', () => {
     const equipment = kinds.values.find(({ code }) => code === 'equipment')!;
     expect(some.totalCount).toBe(equipment.count);
     const after = some.facets.find(({ name }) => name === 'kinds')!;
-    expect(after.values.map(({ code, count }) => [code, count])).toEqual(kinds.values.map(({ code, count }) => [code, count]));
+    expect(after.values.map(({ code, count }) => [code, count])).toEqual(
+      kinds.values.map(({ code, count }) => [code, count]),
+    );
     expect(after.values.filter(({ selected }) => selected).map(({ code }) => code)).toEqual(['equipment']);
     const fields = some.facets.find(({ name }) => name === 'fields')!;
     expect(fields.values.reduce((sum, { count }) => sum + count, 0)).toBeLessThanOrEqual(some.totalCount);
@@ -114,7 +130,9 @@ describe('lists', () => {
       expect(one.data?.need).toBeNull();
     }
     for (const { id, owner } of hidden) {
-      const one = await app.graphql<{ need: { organisation: unknown } | null }>(`{ need(id: "${id}") { organisation { id } } }`);
+      const one = await app.graphql<{ need: { organisation: unknown } | null }>(
+        `{ need(id: "${id}") { organisation { id } } }`,
+      );
       expect(one.data?.need?.organisation ?? null).toBeNull();
       const owned = await app.graphql<{ needs: Page }>(
         `{ needs(first: 100, filter: { organisationId: "${owner}" }) { edges { node { id } } } }`,

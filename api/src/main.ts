@@ -22,31 +22,42 @@ async function main(): Promise<void> {
   const settings = readConfig();
   const config: Config = { ...settings, startEmpty: settings.startEmpty || process.argv.includes('--empty') };
   const log = createLogger(config.logLevel);
-  let embedded: EmbeddedPostgres | undefined;
-  let app: RunningApp | undefined;
+  const running: { app?: RunningApp; postgres?: EmbeddedPostgres } = {};
   let stopping: Promise<void> | undefined;
 
   const stop = (): Promise<void> =>
     (stopping ??= (async () => {
       say('Đang dừng… / Stopping…');
-      await app?.close();
-      await embedded?.stop();
+      await running.app?.close();
+      await running.postgres?.stop();
     })());
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => void stop().then(() => process.exit(0), () => process.exit(1)));
+    process.on(
+      signal,
+      () =>
+        void stop().then(
+          () => process.exit(0),
+          () => process.exit(1),
+        ),
+    );
   }
   // What nobody caught is a defect to be logged, not a reason to leave everybody without service.
   process.on('unhandledRejection', (reason) => log.error({ err: String(reason) }, 'unhandled rejection'));
 
   if (!config.databaseUrl) {
     say('• Khởi động PostgreSQL đi kèm… / Starting the PostgreSQL that comes along…');
-    embedded = await startEmbeddedPostgres({ dataDir: config.dataDir, durability: 'safe', log: (line) => log.debug(line) });
+    running.postgres = await startEmbeddedPostgres({
+      dataDir: config.dataDir,
+      durability: 'safe',
+      log: (line) => log.debug(line),
+    });
   }
-  const databaseUrl = config.databaseUrl ?? embedded?.url ?? '';
+  const databaseUrl = config.databaseUrl ?? running.postgres?.url ?? '';
   say('• Chuẩn bị cơ sở dữ liệu… / Preparing the database…');
   await migrateDatabase(databaseUrl);
   // Jobs wait until the demonstration is loaded: the import and the matching of what it brings would slow each other down.
-  app = await startApp({ config, log, databaseUrl, work: false });
+  const app = await startApp({ config, log, databaseUrl, work: false });
+  running.app = app;
   if (!config.startEmpty) await seed(config, app);
   if (config.role !== 'web') await app.nest.get(Worker).start();
   welcome(config, app, await ensureDemoAccounts(app.nest));
@@ -55,7 +66,9 @@ async function main(): Promise<void> {
 /** The demonstration province, once, into an empty database. */
 async function seed(config: Config, app: RunningApp): Promise<void> {
   const database = app.nest.get(Database);
-  const [found] = await database.query('select 1 from organisations union all select 1 from import_batches limit 1');
+  const [found] = await database.query(
+    'select 1 from organisations union all select 1 from import_batches limit 1',
+  );
   if (found) return;
   say('• Nạp tỉnh mẫu (dữ liệu hư cấu)… / Loading the demonstration province (fictional data)…');
   await seedDemo({ database, events: app.nest.get(Events) }, join(config.rootDir, 'data/demo'));

@@ -78,7 +78,12 @@ describe('matches', () => {
     for (const need of await needs()) {
       for (const { node } of need.matches.edges) {
         for (const reason of node.reasons) {
-          const texts = (of: { title?: string; summary?: string; description?: string; keywords?: string[] }) => [
+          const texts = (of: {
+            title?: string;
+            summary?: string;
+            description?: string;
+            keywords?: string[];
+          }) => [
             of.title ?? '',
             of.summary ?? '',
             of.description ?? '',
@@ -88,7 +93,9 @@ describe('matches', () => {
           ];
           for (const quote of reason.needQuotes) {
             quotes++;
-            expect(texts(need).some((text) => text.normalize('NFC').slice(quote.start, quote.end) === quote.text)).toBe(true);
+            expect(
+              texts(need).some((text) => text.normalize('NFC').slice(quote.start, quote.end) === quote.text),
+            ).toBe(true);
           }
           for (const quote of reason.offerQuotes) {
             quotes++;
@@ -112,7 +119,9 @@ describe('matches', () => {
     expect(targets.length).toBeGreaterThan(0);
     expect(new Set(targets.map(({ __typename }) => __typename))).toEqual(new Set(['Need']));
     const hidden = await app.sql<{ id: string }>("select id from needs where visibility <> 'public'");
-    const paired = await app.sql<{ need_id: string }>('select distinct need_id from matches where target_rank is not null');
+    const paired = await app.sql<{ need_id: string }>(
+      'select distinct need_id from matches where target_rank is not null',
+    );
     // The guarantee is worth something only if the matcher did pair a hidden need.
     expect(hidden.some(({ id }) => paired.some(({ need_id }) => need_id === id))).toBe(true);
     for (const { id } of hidden) expect(targets.some((target) => target.id === id)).toBe(false);
@@ -133,7 +142,10 @@ describe('matches', () => {
       });
     const one = (await needs()).find(({ matches }) => matches.totalCount > 0)!;
     const before = one.matches.edges.map(({ node }) => node.target.id);
-    await change(one.id, "title = 'Máy sao diệt men chè', description = 'Cần máy sao chè tang quay cho hợp tác xã', field_code = '2.11', language = 'vi'");
+    await change(
+      one.id,
+      "title = 'Máy sao diệt men chè', description = 'Cần máy sao chè tang quay cho hợp tác xã', field_code = '2.11', language = 'vi'",
+    );
     await settled();
     const changed = await need(one.id);
     expect(changed.matches.edges[0]?.node.target.title).toMatch(/chè/);

@@ -32,7 +32,10 @@ const schema = z.object({
   /** 32 random bytes in base64 or hex, the same for every process; without it one is made and kept in the data folder. */
   SECRET_KEY: z
     .string()
-    .refine((text) => /^[0-9a-f]{64}$/i.test(text) || Buffer.from(text, 'base64').length === 32, 'must be 32 bytes in hex or base64')
+    .refine(
+      (text) => /^[0-9a-f]{64}$/i.test(text) || Buffer.from(text, 'base64').length === 32,
+      'must be 32 bytes in hex or base64',
+    )
     .optional(),
   SMTP_URL: z
     .string()
@@ -97,7 +100,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env) {
   };
 }
 
-const decodeKey = (text: string): Buffer => Buffer.from(text, /^[0-9a-f]{64}$/i.test(text) ? 'hex' : 'base64');
+const decodeKey = (text: string): Buffer =>
+  Buffer.from(text, /^[0-9a-f]{64}$/i.test(text) ? 'hex' : 'base64');
 
 function oidcSettings(value: z.output<typeof schema>) {
   const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = value;
@@ -108,7 +112,9 @@ function oidcSettings(value: z.output<typeof schema>) {
     );
   }
   if (value.NODE_ENV === 'production' && !issuer.startsWith('https:')) {
-    throw new ConfigError('OIDC_ISSUER phải là https trong production.\nOIDC_ISSUER must be https in production.');
+    throw new ConfigError(
+      'OIDC_ISSUER phải là https trong production.\nOIDC_ISSUER must be https in production.',
+    );
   }
   return { issuer, clientId, clientSecret };
 }

@@ -11,7 +11,11 @@ import { createLogger } from '../platform/logger.js';
 export interface GraphqlAnswer<Data> {
   status: number;
   data: Data | null | undefined;
-  errors: { message: string; path?: (string | number)[]; extensions: { code: string; [fact: string]: unknown } }[];
+  errors: {
+    message: string;
+    path?: (string | number)[];
+    extensions: { code: string; [fact: string]: unknown };
+  }[];
   sqlStatements: number;
   headers: Headers;
   bytes: number;
@@ -22,7 +26,11 @@ export interface TestApp {
   readonly app: RunningApp;
   readonly database: TestDatabase;
   /** One GraphQL request over HTTP. */
-  graphql<Data>(query: string, variables?: object, init?: { headers?: Record<string, string> }): Promise<GraphqlAnswer<Data>>;
+  graphql<Data>(
+    query: string,
+    variables?: object,
+    init?: { headers?: Record<string, string> },
+  ): Promise<GraphqlAnswer<Data>>;
   sql<Row>(text: string, params?: unknown[]): Promise<Row[]>;
   close(): Promise<void>;
 }

@@ -39,7 +39,12 @@ export function analyse(text: string): Analysed {
   return fresh;
 }
 
-const stem = memoize(stemEnglish);
+const stemmed = memoize(stemEnglish);
+
+// Only a final s is ever taken off.
+function stem(folded: string): string {
+  return folded.endsWith('s') ? stemmed(folded) : folded;
+}
 
 function analyseFresh(text: string): Analysed {
   const clean = nfc(text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) : text);

@@ -95,9 +95,11 @@ interface EdgeKeys {
 }
 
 function edgeKeys(tokens: readonly Token[], english: boolean): EdgeKeys {
+  // No English label holds a marked token, so those need no key.
+  const first = tokens.map((token) => (english && token.marked ? '' : edgeKey(token, english, true)));
   return {
-    first: tokens.map((token) => edgeKey(token, english, true)),
-    later: tokens.map((token) => edgeKey(token, english, false)),
+    first,
+    later: tokens.map((token, i) => (token.breakBefore === true ? `,${first[i] ?? ''}` : (first[i] ?? ''))),
   };
 }
 

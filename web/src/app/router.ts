@@ -15,12 +15,14 @@ import { organisationRoute } from '../routes/organisation.js';
 import { organisationsRoute } from '../routes/organisations.js';
 import { rootRoute } from '../routes/root.js';
 import { searchRoute } from '../routes/search.js';
+import { signInRoute } from '../routes/sign-in.js';
 import { NotFound, PageLoading } from '../ui/State.js';
 
 const routeTree = rootRoute.addChildren([
   homeRoute,
   aboutRoute,
   searchRoute,
+  signInRoute,
   needsRoute,
   needRoute,
   offersRoute,

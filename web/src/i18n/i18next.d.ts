@@ -1,4 +1,5 @@
 import type about from '../features/about/locales/vi.json';
+import type account from '../features/account/locales/vi.json';
 import type experts from '../features/experts/locales/vi.json';
 import type home from '../features/home/locales/vi.json';
 import type labs from '../features/labs/locales/vi.json';
@@ -15,6 +16,7 @@ declare module 'i18next' {
     resources: {
       common: typeof common;
       about: typeof about;
+      account: typeof account;
       experts: typeof experts;
       home: typeof home;
       labs: typeof labs;

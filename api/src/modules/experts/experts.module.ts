@@ -8,7 +8,14 @@ import { ExpertPages } from './pages/expert.pages.js';
 
 @Module({
   imports: [OrganisationsModule],
-  providers: [ExpertPages, ExpertsRepository, ReadExperts, ExpertLoaders, ExpertsResolver, OrganisationExperts],
+  providers: [
+    ExpertPages,
+    ExpertsRepository,
+    ReadExperts,
+    ExpertLoaders,
+    ExpertsResolver,
+    OrganisationExperts,
+  ],
   exports: [ExpertLoaders, ReadExperts],
 })
 export class ExpertsModule {}

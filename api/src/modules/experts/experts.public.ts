@@ -2,4 +2,3 @@
 export { ExpertsModule } from './experts.module.js';
 export { ExpertLoaders } from './graphql/expert.loaders.js';
 export { ExpertType } from './graphql/expert.type.js';
-export { ReadExperts } from './use-cases/read-experts.js';

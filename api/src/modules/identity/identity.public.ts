@@ -3,4 +3,4 @@ export { IdentityModule } from './identity.module.js';
 export { OidcRoutes } from './http/oidc.routes.js';
 export { SessionCookies } from './http/session-cookie.js';
 export { Memberships } from './use-cases/memberships.js';
-export { ensureDemoAccounts, firstAdministratorLines } from './start-lines.js';
+export { ensureDemoAccounts } from './start-lines.js';

@@ -2,4 +2,3 @@
 export { LabsModule } from './labs.module.js';
 export { LabLoaders } from './graphql/lab.loaders.js';
 export { LabType } from './graphql/lab.type.js';
-export { ReadLabs } from './use-cases/read-labs.js';

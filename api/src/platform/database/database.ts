@@ -40,9 +40,15 @@ export class Database implements Reader, OnApplicationShutdown {
     @Inject(LOGGER) private readonly log: Logger,
   ) {
     this.pool = poolOf(dataSource);
-    this.cancelPool = new pg.Pool({ connectionString: String((dataSource.options as { url?: string }).url), max: 1, idleTimeoutMillis: 5_000 });
+    this.cancelPool = new pg.Pool({
+      connectionString: String((dataSource.options as { url?: string }).url),
+      max: 1,
+      idleTimeoutMillis: 5_000,
+    });
     for (const pool of [this.pool, this.cancelPool]) {
-      pool.on('error', (error) => this.log.warn({ err: error.message }, 'an idle database connection was lost'));
+      pool.on('error', (error) =>
+        this.log.warn({ err: error.message }, 'an idle database connection was lost'),
+      );
       pool.on('connect', (client) => this.hearLosses(client));
     }
   }
@@ -61,7 +67,11 @@ export class Database implements Reader, OnApplicationShutdown {
       throw error;
     } finally {
       await watch.end();
-      client.release(broken instanceof Error && !('severity' in broken) && !(broken instanceof AppError) ? broken : undefined);
+      client.release(
+        broken instanceof Error && !('severity' in broken) && !(broken instanceof AppError)
+          ? broken
+          : undefined,
+      );
     }
   }
 

@@ -2,7 +2,15 @@ import { limits } from '@caunoi/shared/limits';
 import type { ListSort } from '@caunoi/shared/vocabulary';
 import type { Reader } from './database.js';
 import { countFacets, type FacetSource } from './facets.js';
-import { decodeCursor, encodeCursor, pageSize, toConnection, type Connection, type Facet, type Keyset } from './page.js';
+import {
+  decodeCursor,
+  encodeCursor,
+  pageSize,
+  toConnection,
+  type Connection,
+  type Facet,
+  type Keyset,
+} from './page.js';
 import type { Where } from './where.js';
 
 export interface ListShape {
@@ -64,12 +72,19 @@ export class ListReader<Row extends { id: string }> {
     });
   }
 
-  private page(where: Where, { sort, leaveOut }: ListRequest, limit: number, after: Keyset | undefined): Promise<Sorted<Row>[]> {
+  private page(
+    where: Where,
+    { sort, leaveOut }: ListRequest,
+    limit: number,
+    after: Keyset | undefined,
+  ): Promise<Sorted<Row>[]> {
     const byTitle = sort === 'title';
     const key = byTitle ? this.shape.title : this.shape.newest;
     if (after) {
       const type = byTitle ? 'text collate "vi-x-icu"' : 'timestamptz';
-      where.and(`(${key}, o.id) ${byTitle ? '>' : '<'} (${where.param(after.value)}::${type}, ${where.param(after.id)}::uuid)`);
+      where.and(
+        `(${key}, o.id) ${byTitle ? '>' : '<'} (${where.param(after.value)}::${type}, ${where.param(after.id)}::uuid)`,
+      );
     }
     const direction = byTitle ? 'asc' : 'desc';
     return this.reader.query<Sorted<Row>>(

@@ -6,7 +6,13 @@ import { createDataSource } from './data-source.js';
  * and the other find everything done.
  */
 export async function migrateDatabase(url: string): Promise<void> {
-  const dataSource = createDataSource({ url, entities: [], poolSize: 2, statementTimeoutMs: 0, onPoolError: () => undefined });
+  const dataSource = createDataSource({
+    url,
+    entities: [],
+    poolSize: 2,
+    statementTimeoutMs: 0,
+    onPoolError: () => undefined,
+  });
   await dataSource.initialize();
   try {
     const lock = dataSource.createQueryRunner();

@@ -56,7 +56,9 @@ export function decodeCursor(cursor: string | null | undefined): Keyset | undefi
 export function pageSize(first: number): number {
   if (first > limits.pageSize) throw new AppError('PAGE_TOO_LARGE', { max: limits.pageSize });
   if (first < 0) {
-    throw new AppError('INVALID_INPUT', {}, [{ path: 'first', code: 'out_of_range', params: { min: 0, max: limits.pageSize } }]);
+    throw new AppError('INVALID_INPUT', {}, [
+      { path: 'first', code: 'out_of_range', params: { min: 0, max: limits.pageSize } },
+    ]);
   }
   return first;
 }
@@ -67,7 +69,12 @@ export function pageSize(first: number): number {
 export function toConnection<Row, Node>(
   rows: readonly Row[],
   first: number,
-  part: { cursor(row: Row): string; node(row: Row): Node; total(): Promise<number>; facets(): Promise<Facet[]> },
+  part: {
+    cursor(row: Row): string;
+    node(row: Row): Node;
+    total(): Promise<number>;
+    facets(): Promise<Facet[]>;
+  },
 ): Connection<Node> {
   const page = rows.slice(0, first);
   const edges = page.map((row) => ({

@@ -2,7 +2,9 @@
 export function sqlState(error: unknown): string | undefined {
   if (typeof error !== 'object' || error === null) return undefined;
   if ('driverError' in error) return sqlState(error.driverError);
-  return 'code' in error && typeof error.code === 'string' && /^[0-9A-Z]{5}$/.test(error.code) ? error.code : undefined;
+  return 'code' in error && typeof error.code === 'string' && /^[0-9A-Z]{5}$/.test(error.code)
+    ? error.code
+    : undefined;
 }
 
 const retryable = new Set(['40001', '40P01']);
@@ -26,5 +28,10 @@ export function isConnectionLoss(error: unknown): boolean {
   if ('code' in error && typeof error.code === 'string') {
     return ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOTFOUND', 'ETIMEDOUT'].includes(error.code);
   }
-  return error instanceof Error && /Connection terminated|timeout exceeded when trying to connect|not queryable|Client was closed/.test(error.message);
+  return (
+    error instanceof Error &&
+    /Connection terminated|timeout exceeded when trying to connect|not queryable|Client was closed/.test(
+      error.message,
+    )
+  );
 }

@@ -51,7 +51,9 @@ export class Events {
 
   /** Task name -> handler, for the worker. Throws when a listener that events are sent to is missing. */
   handlers(): ReadonlyMap<string, JobHandler> {
-    const missing = Object.values(tasksOf).flat().filter((task) => !this.jobs.has(task));
+    const missing = Object.values(tasksOf)
+      .flat()
+      .filter((task) => !this.jobs.has(task));
     if (missing.length > 0) throw new Error(`No handler for ${missing.join(', ')}`);
     return this.jobs;
   }

@@ -99,7 +99,12 @@ export class ProjectionTail implements OnApplicationShutdown {
          where (xid, id) > ($1, $2) order by xid, id limit ${pageSize}`,
         [after.xid, after.id],
       );
-      const items = rows.map((row) => ({ kind: row.kind, id: row.id, publicDoc: row.public_doc, matchDoc: row.match_doc }));
+      const items = rows.map((row) => ({
+        kind: row.kind,
+        id: row.id,
+        publicDoc: row.public_doc,
+        matchDoc: row.match_doc,
+      }));
       if (items.length > 0) {
         for (const listener of this.listeners) await listener(items);
         for (const wake of this.wakes) wake();
@@ -114,7 +119,11 @@ export class ProjectionTail implements OnApplicationShutdown {
   }
 
   private async listen(): Promise<void> {
-    const client = new pg.Client({ connectionString: this.url.value, application_name: 'caunoi-tail', keepAlive: true });
+    const client = new pg.Client({
+      connectionString: this.url.value,
+      application_name: 'caunoi-tail',
+      keepAlive: true,
+    });
     const lost = (): void => {
       if (this.client === client) this.client = undefined;
     };

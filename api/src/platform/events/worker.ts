@@ -34,7 +34,9 @@ export class Worker implements OnApplicationShutdown {
       }),
     });
     // A runner that loses its database rejects this promise; the process goes on and serves, and says so in health.
-    this.runner.promise.catch((error: unknown) => this.log.error({ err: String(error) }, 'the job worker stopped'));
+    this.runner.promise.catch((error: unknown) =>
+      this.log.error({ err: String(error) }, 'the job worker stopped'),
+    );
   }
 
   async onApplicationShutdown(): Promise<void> {

@@ -26,7 +26,11 @@ export function formatErrors(log: Logger) {
     });
 
     const app = appErrorOf(original);
-    if (app) return answer(app.code, { params: app.params, ...(app.fields.length > 0 ? { fields: app.fields } : {}) });
+    if (app)
+      return answer(app.code, {
+        params: app.params,
+        ...(app.fields.length > 0 ? { fields: app.fields } : {}),
+      });
     if (isCancelled(original)) return answer('REQUEST_TIMEOUT');
     if (isConnectionLoss(original)) return answer('UNAVAILABLE');
 
@@ -36,13 +40,18 @@ export function formatErrors(log: Logger) {
     }
     const code = formatted.extensions?.['code'];
     if (typeof code === 'string') {
-      if (code in errorTexts && code !== 'INTERNAL') return answer(code as ErrorCode, { params: formatted.extensions?.['params'] ?? {} });
-      if (/more than? \d+ tokens|more that \d+ tokens/.test(formatted.message)) return answer('QUERY_TOO_LARGE');
+      if (code in errorTexts && code !== 'INTERNAL')
+        return answer(code as ErrorCode, { params: formatted.extensions?.['params'] ?? {} });
+      if (/more than? \d+ tokens|more that \d+ tokens/.test(formatted.message))
+        return answer('QUERY_TOO_LARGE');
       const known = requestCodes[code];
       if (known) return { ...answer(known), message: formatted.message };
     }
     const errorId = randomUUID();
-    log.error({ errorId, err: original instanceof Error ? (original.stack ?? original.message) : String(original) }, 'unexpected error');
+    log.error(
+      { errorId, err: original instanceof Error ? (original.stack ?? original.message) : String(original) },
+      'unexpected error',
+    );
     return answer('INTERNAL', { errorId });
   };
 }

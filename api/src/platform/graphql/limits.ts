@@ -14,15 +14,18 @@ import { isOncePerRequest } from '../rate-limit/once-per-request.js';
 
 export const documentLimits = { tokens: 2_000, depth: 8, aliases: 15, directives: 50, cost: 25_000 } as const;
 
-const refuse = (code: 'QUERY_TOO_DEEP' | 'QUERY_TOO_MANY_ALIASES' | 'QUERY_TOO_MANY_DIRECTIVES', limit: number) =>
-  new GraphQLError(code, { extensions: { code, params: { limit } } });
+const refuse = (
+  code: 'QUERY_TOO_DEEP' | 'QUERY_TOO_MANY_ALIASES' | 'QUERY_TOO_MANY_DIRECTIVES',
+  limit: number,
+) => new GraphQLError(code, { extensions: { code, params: { limit } } });
 
 /** Validation rule: depth after fragment expansion, aliases and directives of the whole document. Introspection is not counted. */
 export function documentLimitsRule(context: ValidationContext): ASTVisitor {
   return {
     Document(document) {
       const size = measure(document);
-      if (size.depth > documentLimits.depth) context.reportError(refuse('QUERY_TOO_DEEP', documentLimits.depth));
+      if (size.depth > documentLimits.depth)
+        context.reportError(refuse('QUERY_TOO_DEEP', documentLimits.depth));
       if (size.aliases > documentLimits.aliases) {
         context.reportError(refuse('QUERY_TOO_MANY_ALIASES', documentLimits.aliases));
       }
@@ -38,7 +41,12 @@ export function documentLimitsRule(context: ValidationContext): ASTVisitor {
  * The deepest selection after fragments are put in (cycles are cut: another rule refuses them), aliases, directives, and
  * the most root fields of one operation that may stand in a request only once.
  */
-export function measure(document: DocumentNode): { depth: number; aliases: number; directives: number; guesses: number } {
+export function measure(document: DocumentNode): {
+  depth: number;
+  aliases: number;
+  directives: number;
+  guesses: number;
+} {
   const fragments = fragmentsOf(document);
   let aliases = 0;
   let directives = 0;
@@ -97,7 +105,8 @@ export function measure(document: DocumentNode): { depth: number; aliases: numbe
   let depth = 0;
   let guesses = 0;
   for (const definition of document.definitions) {
-    if (definition.kind !== Kind.OPERATION_DEFINITION && definition.kind !== Kind.FRAGMENT_DEFINITION) continue;
+    if (definition.kind !== Kind.OPERATION_DEFINITION && definition.kind !== Kind.FRAGMENT_DEFINITION)
+      continue;
     directives += definition.directives?.length ?? 0;
     count(definition.selectionSet);
     if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
@@ -111,11 +120,16 @@ export function measure(document: DocumentNode): { depth: number; aliases: numbe
  * Refuses an operation that could answer with too many objects, before any SQL: a list counts as many as its `first`
  * allows, lists in lists multiply. Throws PAGE_TOO_LARGE or QUERY_TOO_COSTLY.
  */
-export function refuseCostly(document: DocumentNode, operationName: string | null | undefined, variables: Record<string, unknown>): void {
+export function refuseCostly(
+  document: DocumentNode,
+  operationName: string | null | undefined,
+  variables: Record<string, unknown>,
+): void {
   const fragments = fragmentsOf(document);
   const operation = document.definitions.find(
     (definition) =>
-      definition.kind === Kind.OPERATION_DEFINITION && (!operationName || definition.name?.value === operationName),
+      definition.kind === Kind.OPERATION_DEFINITION &&
+      (!operationName || definition.name?.value === operationName),
   );
   if (operation?.kind !== Kind.OPERATION_DEFINITION) return;
   const defaults = defaultValues(operation.variableDefinitions ?? []);

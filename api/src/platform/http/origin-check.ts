@@ -13,11 +13,9 @@ export function originCheck(config: Config) {
   const own = config.publicUrl === undefined ? undefined : new URL(config.publicUrl).origin;
   return (request: Request, response: Response, next: NextFunction): void => {
     if (safeMethods.has(request.method) || isOwn(request, own)) return next();
-    response
-      .status(403)
-      .json({
-        errors: [{ message: 'ORIGIN_NOT_ALLOWED', extensions: { code: 'ORIGIN_NOT_ALLOWED', params: {} } }],
-      });
+    response.status(403).json({
+      errors: [{ message: 'ORIGIN_NOT_ALLOWED', extensions: { code: 'ORIGIN_NOT_ALLOWED', params: {} } }],
+    });
   };
 }
 

@@ -35,7 +35,9 @@ export class PublicPages {
     for (const { pattern, names, make } of this.routes) {
       const match = pattern.exec(path);
       if (!match) continue;
-      return make(Object.fromEntries(names.map((name, index) => [name, decodeURIComponent(match[index + 1] ?? '')])));
+      return make(
+        Object.fromEntries(names.map((name, index) => [name, decodeURIComponent(match[index + 1] ?? '')])),
+      );
     }
     return undefined;
   }

@@ -1,6 +1,12 @@
 import type { PageBlock, PublicPage } from './public-pages.js';
 
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const escapes: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (char) => escapes[char] ?? char);
 
 const siteName = 'Cầu Nối';
@@ -37,7 +43,10 @@ function block(part: PageBlock): string {
       return `<p>${escapeHtml(part.text)}</p>`;
     case 'list':
       return `<ul>${part.items
-        .map(({ text, href }) => `<li>${href ? `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>` : escapeHtml(text)}</li>`)
+        .map(
+          ({ text, href }) =>
+            `<li>${href ? `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>` : escapeHtml(text)}</li>`,
+        )
         .join('')}</ul>`;
   }
 }

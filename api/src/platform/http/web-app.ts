@@ -17,7 +17,12 @@ export async function serveWebApp(app: Express, config: Config, pages: PublicPag
 
   app.use(
     '/assets',
-    express.static(join(folder, 'assets'), { immutable: true, maxAge: '365d', index: false, fallthrough: false }),
+    express.static(join(folder, 'assets'), {
+      immutable: true,
+      maxAge: '365d',
+      index: false,
+      fallthrough: false,
+    }),
   );
   app.use(express.static(folder, { index: false, maxAge: '1h' }));
   app.get(/^\/(?!graphql|health).*/, async (request: Request, response: Response) => {

@@ -3,6 +3,7 @@ import { type RefObject, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../ui/Icon.js';
 import { Mark } from '../../ui/Mark.js';
+import { Account } from './Account.js';
 import styles from './Header.module.css';
 import { HeaderSearch } from './HeaderSearch.js';
 import { LanguageSwitch } from './LanguageSwitch.js';
@@ -39,11 +40,13 @@ export function Header({ searchRef }: { searchRef: RefObject<HTMLInputElement | 
               {t(name)}
             </Link>
           ))}
+          <Account place="menu" />
         </nav>
         <div className={styles.search}>
           <HeaderSearch inputRef={searchRef} />
         </div>
         <div className={styles.tools}>
+          <Account place="bar" />
           <LanguageSwitch />
           <button
             type="button"

@@ -110,6 +110,16 @@ export type SearchFilter = {
   provinces?: Array<string> | null | undefined;
 };
 
+export type SecondFactorWay =
+  | 'PASSKEY'
+  | 'RECOVERY_CODE'
+  | 'TOTP';
+
+export type SignInInput = {
+  email: string;
+  password: string;
+};
+
 export type SizeClass =
   | 'LARGE'
   | 'MEDIUM'
@@ -131,6 +141,21 @@ export type Visibility =
   | 'MEMBERS'
   | 'NAMED'
   | 'PUBLIC';
+
+export type SignInMutationVariables = Exact<{
+  input: SignInInput;
+}>;
+
+
+export type SignInMutation = { signIn: { secondFactorDue: Array<SecondFactorWay> } };
+
+export type ShowSecondFactorMutationVariables = Exact<{
+  way: SecondFactorWay;
+  code: string;
+}>;
+
+
+export type ShowSecondFactorMutation = { showSecondFactor: { secondFactorDue: Array<SecondFactorWay> } };
 
 export type ExpertListQueryVariables = Exact<{
   first: number;
@@ -304,6 +329,16 @@ export type SuggestQueryVariables = Exact<{
 
 
 export type SuggestQuery = { suggest: Array<{ text: string, kind: ItemKind, id: string }> };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { viewer: { id: string, fullName: string } | null };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { signOut: boolean };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -759,6 +794,20 @@ fragment MatchFields on Match {
     }
   }
 }`, {"fragmentName":"MatchPage"}) as unknown as TypedDocumentString<MatchPageFragment, unknown>;
+export const SignInDocument = new TypedDocumentString(`
+    mutation SignIn($input: SignInInput!) {
+  signIn(input: $input) {
+    secondFactorDue
+  }
+}
+    `) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const ShowSecondFactorDocument = new TypedDocumentString(`
+    mutation ShowSecondFactor($way: SecondFactorWay!, $code: String!) {
+  showSecondFactor(way: $way, code: $code) {
+    secondFactorDue
+  }
+}
+    `) as unknown as TypedDocumentString<ShowSecondFactorMutation, ShowSecondFactorMutationVariables>;
 export const ExpertListDocument = new TypedDocumentString(`
     query ExpertList($first: Int!, $after: String, $filter: ExpertFilter, $sort: ListSort) {
   experts(first: $first, after: $after, filter: $filter, sort: $sort) {
@@ -1842,3 +1891,16 @@ export const SuggestDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;
+export const ViewerDocument = new TypedDocumentString(`
+    query Viewer {
+  viewer {
+    id
+    fullName
+  }
+}
+    `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const SignOutDocument = new TypedDocumentString(`
+    mutation SignOut {
+  signOut
+}
+    `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;

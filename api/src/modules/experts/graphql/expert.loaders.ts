@@ -19,6 +19,11 @@ export class ExpertLoaders {
   }
 
   ofOrganisation(context: RequestContext, organisationId: string): Promise<ExpertType[]> {
-    return groupsFor(context, this.byOrganisation, async (ids) => (await this.experts.ofOrganisations(ids)).map(toExpert), (expert) => expert.organisationId).load(organisationId);
+    return groupsFor(
+      context,
+      this.byOrganisation,
+      async (ids) => (await this.experts.ofOrganisations(ids)).map(toExpert),
+      (expert) => expert.organisationId,
+    ).load(organisationId);
   }
 }

@@ -18,7 +18,10 @@ export class ExpertsResolver {
 
   @Public()
   @Query(() => ExpertType, { nullable: true })
-  expert(@Args('id', { type: () => ID }) id: string, @Context() context: RequestContext): Promise<ExpertType | null> {
+  expert(
+    @Args('id', { type: () => ID }) id: string,
+    @Context() context: RequestContext,
+  ): Promise<ExpertType | null> {
     return this.loaders.expert(context, parseId(id));
   }
 
@@ -29,7 +32,10 @@ export class ExpertsResolver {
   }
 
   @ResolveField(() => OrganisationType, { nullable: true })
-  organisation(@Parent() expert: ExpertType, @Context() context: RequestContext): Promise<OrganisationType | null> {
+  organisation(
+    @Parent() expert: ExpertType,
+    @Context() context: RequestContext,
+  ): Promise<OrganisationType | null> {
     return this.organisations.load(context, expert.organisationId);
   }
 }
@@ -39,7 +45,10 @@ export class OrganisationExperts {
   constructor(private readonly loaders: ExpertLoaders) {}
 
   @ResolveField(() => [ExpertType])
-  experts(@Parent() organisation: OrganisationType, @Context() context: RequestContext): Promise<ExpertType[]> {
+  experts(
+    @Parent() organisation: OrganisationType,
+    @Context() context: RequestContext,
+  ): Promise<ExpertType[]> {
     return this.loaders.ofOrganisation(context, organisation.id);
   }
 }

@@ -25,7 +25,10 @@ export class ExpertPages implements OnModuleInit {
         { kind: 'heading', text: 'Chuyên gia' },
         {
           kind: 'list',
-          items: edges.map(({ node }) => ({ text: [node.degree, node.name].filter(Boolean).join(' '), href: `/experts/${node.id}` })),
+          items: edges.map(({ node }) => ({
+            text: [node.degree, node.name].filter(Boolean).join(' '),
+            href: `/experts/${node.id}`,
+          })),
         },
       ],
     };

@@ -15,7 +15,12 @@ export class ExpertsRepository {
   private readonly list: ListReader<ExpertRow>;
 
   constructor(private readonly database: Database) {
-    this.list = new ListReader(database, { from: 'experts o', columns, newest: 'o.created_at', title: 'o.name' });
+    this.list = new ListReader(database, {
+      from: 'experts o',
+      columns,
+      newest: 'o.created_at',
+      title: 'o.name',
+    });
   }
 
   /** The experts of these ids, in no order. */

@@ -19,6 +19,11 @@ export class LabLoaders {
   }
 
   ofOrganisation(context: RequestContext, organisationId: string): Promise<LabType[]> {
-    return groupsFor(context, this.byOrganisation, async (ids) => (await this.labs.ofOrganisations(ids)).map(toLab), (lab) => lab.organisationId).load(organisationId);
+    return groupsFor(
+      context,
+      this.byOrganisation,
+      async (ids) => (await this.labs.ofOrganisations(ids)).map(toLab),
+      (lab) => lab.organisationId,
+    ).load(organisationId);
   }
 }

@@ -18,7 +18,10 @@ export class LabsResolver {
 
   @Public()
   @Query(() => LabType, { nullable: true })
-  lab(@Args('id', { type: () => ID }) id: string, @Context() context: RequestContext): Promise<LabType | null> {
+  lab(
+    @Args('id', { type: () => ID }) id: string,
+    @Context() context: RequestContext,
+  ): Promise<LabType | null> {
     return this.loaders.lab(context, parseId(id));
   }
 

@@ -31,7 +31,9 @@ export class LabPages implements OnModuleInit {
   private async one(id: string): Promise<PublicPage | null> {
     const [row] = await this.labs.byIds([parseId(id)]);
     if (!row) return null;
-    const tests = row.tests.map((test) => [test.name, test.matrix, test.standard].filter(Boolean).join(' · '));
+    const tests = row.tests.map((test) =>
+      [test.name, test.matrix, test.standard].filter(Boolean).join(' · '),
+    );
     return {
       title: row.name,
       description: [...row.accreditations, ...tests].join('; ') || row.name,

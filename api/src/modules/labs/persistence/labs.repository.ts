@@ -19,7 +19,12 @@ export class LabsRepository {
   private readonly list: ListReader<LabRow>;
 
   constructor(private readonly database: Database) {
-    this.list = new ListReader(database, { from: 'labs o', columns, newest: 'o.created_at', title: 'o.name' });
+    this.list = new ListReader(database, {
+      from: 'labs o',
+      columns,
+      newest: 'o.created_at',
+      title: 'o.name',
+    });
   }
 
   /** The labs of these ids, in no order. */
@@ -46,7 +51,7 @@ export class LabsRepository {
       [
         {
           name: 'accredited',
-          expression: "(cardinality(o.accreditations) > 0)::text",
+          expression: '(cardinality(o.accreditations) > 0)::text',
           selected: selection.accredited == null ? [] : [String(selection.accredited)],
           label: wordLabel(accreditedLabels),
         },
@@ -59,6 +64,7 @@ export class LabsRepository {
 function narrow(selection: LabSelection): Where {
   const where = new Where();
   if (selection.ids) where.and('o.id = any(?)', selection.ids);
-  if (selection.accredited != null) where.and('(cardinality(o.accreditations) > 0) = ?', selection.accredited, 'accredited');
+  if (selection.accredited != null)
+    where.and('(cardinality(o.accreditations) > 0) = ?', selection.accredited, 'accredited');
   return where;
 }

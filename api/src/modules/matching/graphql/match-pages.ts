@@ -26,7 +26,12 @@ export class MatchPages {
     private readonly labs: LabLoaders,
   ) {}
 
-  async page(context: RequestContext, side: MatchSide, id: string, args: PageRequest): Promise<MatchConnection> {
+  async page(
+    context: RequestContext,
+    side: MatchSide,
+    id: string,
+    args: PageRequest,
+  ): Promise<MatchConnection> {
     const [list, computedAt] = await Promise.all([
       this.matches.list(context, side, id),
       this.matches.computedAt(context, id),
@@ -51,7 +56,11 @@ export class MatchPages {
     };
   }
 
-  private target(context: RequestContext, side: MatchSide, entry: ListedMatch): Promise<MatchType['target'] | null> {
+  private target(
+    context: RequestContext,
+    side: MatchSide,
+    entry: ListedMatch,
+  ): Promise<MatchType['target'] | null> {
     if (side === 'target') return this.listings.need(context, entry.needId);
     if (entry.targetKind === 'expert') return this.experts.expert(context, entry.targetId);
     if (entry.targetKind === 'lab') return this.labs.lab(context, entry.targetId);

@@ -7,7 +7,10 @@ import type { MatchCheck, MatchQuote, MatchReason, MatchType } from './match.typ
 const reasonsShown = 3;
 const quotesShown = 6;
 
-const checkTexts: Record<string, { met: Omit<MatchCheck, 'name'>; missing: Omit<MatchCheck, 'name'>; unknown: Omit<MatchCheck, 'name'> }> = {
+const checkTexts: Record<
+  string,
+  { met: Omit<MatchCheck, 'name'>; missing: Omit<MatchCheck, 'name'>; unknown: Omit<MatchCheck, 'name'> }
+> = {
   evidence: {
     met: { vi: 'Hai bên nói về cùng một việc', en: 'Both sides speak of the same matter' },
     missing: { vi: 'Ít điểm chung về nội dung', en: 'Little in common in what they say' },
@@ -15,7 +18,10 @@ const checkTexts: Record<string, { met: Omit<MatchCheck, 'name'>; missing: Omit<
   },
   trl: {
     met: { vi: 'Mức sẵn sàng công nghệ (TRL) đạt yêu cầu', en: 'Technology readiness (TRL) as wanted' },
-    missing: { vi: 'Mức sẵn sàng công nghệ (TRL) thấp hơn yêu cầu', en: 'Technology readiness (TRL) below what is wanted' },
+    missing: {
+      vi: 'Mức sẵn sàng công nghệ (TRL) thấp hơn yêu cầu',
+      en: 'Technology readiness (TRL) below what is wanted',
+    },
     unknown: { vi: 'Chưa rõ mức sẵn sàng công nghệ (TRL)', en: 'Technology readiness (TRL) not stated' },
   },
   budget: {
@@ -30,7 +36,10 @@ const checkTexts: Record<string, { met: Omit<MatchCheck, 'name'>; missing: Omit<
   },
   ip: {
     met: { vi: 'Hình thức chuyển giao phù hợp', en: 'Form of transfer fits' },
-    missing: { vi: 'Hình thức chuyển giao khác mong muốn', en: 'Form of transfer differs from what is wanted' },
+    missing: {
+      vi: 'Hình thức chuyển giao khác mong muốn',
+      en: 'Form of transfer differs from what is wanted',
+    },
     unknown: { vi: 'Chưa nêu hình thức chuyển giao mong muốn', en: 'Wanted form of transfer not stated' },
   },
   language: {
@@ -51,7 +60,9 @@ export function toMatch(entry: ListedMatch, side: MatchSide, rank: number): Omit
     reasons: reasons(match, side),
     gatesPassed: match.gates.passed.map((name) => check(name, 'met')),
     gatesFailed: match.gates.failed.map((name) => failed(match, name)),
-    unknowns: match.explanation.constraints.filter(({ state }) => state === 'unknown').map(({ name }) => check(name, 'unknown')),
+    unknowns: match.explanation.constraints
+      .filter(({ state }) => state === 'unknown')
+      .map(({ name }) => check(name, 'unknown')),
     computedAt: entry.computedAt,
   };
 }
@@ -83,7 +94,9 @@ const belongsTo = (term: MatchedTerm, factor: string): boolean =>
   factor === 'concept' ? conceptKinds.has(term.kind) : factor === 'lex' && !conceptKinds.has(term.kind);
 
 const quotes = (terms: readonly MatchedTerm[], of: 'query' | 'target'): MatchQuote[] =>
-  terms.slice(0, quotesShown).flatMap((term) => term[of].slice(0, 1).map((quote) => ({ ...quote, kind: term.kind })));
+  terms
+    .slice(0, quotesShown)
+    .flatMap((term) => term[of].slice(0, 1).map((quote) => ({ ...quote, kind: term.kind })));
 
 const check = (name: string, state: 'met' | 'missing' | 'unknown'): MatchCheck => ({
   name,

@@ -25,7 +25,11 @@ export class NeedMatches {
   constructor(private readonly pages: MatchPages) {}
 
   @ResolveField(() => MatchConnection, { description: 'What may answer this need, best first.' })
-  matches(@Parent() need: NeedType, @Args() args: NeedMatchesArgs, @Context() context: RequestContext): Promise<MatchConnection> {
+  matches(
+    @Parent() need: NeedType,
+    @Args() args: NeedMatchesArgs,
+    @Context() context: RequestContext,
+  ): Promise<MatchConnection> {
     return this.pages.page(context, 'need', need.id, args);
   }
 }
@@ -35,7 +39,11 @@ export class OfferMatches {
   constructor(private readonly pages: MatchPages) {}
 
   @ResolveField(() => MatchConnection, { description: 'Which needs this offer may answer, best first.' })
-  matches(@Parent() offer: OfferType, @Args() args: MatchesArgs, @Context() context: RequestContext): Promise<MatchConnection> {
+  matches(
+    @Parent() offer: OfferType,
+    @Args() args: MatchesArgs,
+    @Context() context: RequestContext,
+  ): Promise<MatchConnection> {
     return this.pages.page(context, 'target', offer.id, args);
   }
 }

@@ -19,8 +19,22 @@ export interface NewEntry {
 
 // Each side owns its columns of a pair; these are the names for the side a statement is about.
 const columnsOf = {
-  need: { own: 'need_id', other: 'target_id', rank: 'need_rank', otherRank: 'target_rank', match: 'for_need', at: 'need_computed_at' },
-  target: { own: 'target_id', other: 'need_id', rank: 'target_rank', otherRank: 'need_rank', match: 'for_target', at: 'target_computed_at' },
+  need: {
+    own: 'need_id',
+    other: 'target_id',
+    rank: 'need_rank',
+    otherRank: 'target_rank',
+    match: 'for_need',
+    at: 'need_computed_at',
+  },
+  target: {
+    own: 'target_id',
+    other: 'need_id',
+    rank: 'target_rank',
+    otherRank: 'need_rank',
+    match: 'for_target',
+    at: 'target_computed_at',
+  },
 } as const;
 
 @Injectable()
@@ -56,22 +70,40 @@ export class MatchesRepository {
 
   /** One list is written by one process at a time. */
   async lockList(tx: Transaction, id: string): Promise<void> {
-    await tx.query("select pg_advisory_xact_lock(hashtextextended($1, 7))", [id]);
+    await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 7))', [id]);
   }
 
   /** Puts a list in place of the one before. Returns the counterparts that entered or left it. */
-  async replaceList(tx: Transaction, side: MatchSide, id: string, entries: readonly NewEntry[], modelVersion: string, now: Date): Promise<string[]> {
+  async replaceList(
+    tx: Transaction,
+    side: MatchSide,
+    id: string,
+    entries: readonly NewEntry[],
+    modelVersion: string,
+    now: Date,
+  ): Promise<string[]> {
     const { own, other, rank, otherRank, match, at } = columnsOf[side];
-    const before = await tx.query<{ id: string }>(`select ${other} as id from matches where ${own} = $1 and ${rank} is not null`, [id]);
+    const before = await tx.query<{ id: string }>(
+      `select ${other} as id from matches where ${own} = $1 and ${rank} is not null`,
+      [id],
+    );
     const kept = entries.map((entry) => entry.counterpartId);
-    await tx.query(`delete from matches where ${own} = $1 and ${otherRank} is null and not (${other} = any($2))`, [id, kept]);
+    await tx.query(
+      `delete from matches where ${own} = $1 and ${otherRank} is null and not (${other} = any($2))`,
+      [id, kept],
+    );
     await tx.query(
       `update matches set ${rank} = null, ${match} = null, ${at} = null
        where ${own} = $1 and ${rank} is not null and not (${other} = any($2))`,
       [id, kept],
     );
     if (entries.length > 0) {
-      const rows = entries.map((entry, index) => ({ other: entry.counterpartId, kind: entry.targetKind, rank: index + 1, match: entry.match }));
+      const rows = entries.map((entry, index) => ({
+        other: entry.counterpartId,
+        kind: entry.targetKind,
+        rank: index + 1,
+        match: entry.match,
+      }));
       // A need that was withdrawn meanwhile has no row to point to: its pairs are left out.
       await tx.query(
         `insert into matches (${own}, ${other}, target_kind, ${rank}, ${match}, ${at})
@@ -89,7 +121,10 @@ export class MatchesRepository {
     );
     const old = new Set(before.map((row) => row.id));
     const fresh = new Set(kept);
-    return [...kept.filter((counterpart) => !old.has(counterpart)), ...[...old].filter((counterpart) => !fresh.has(counterpart))];
+    return [
+      ...kept.filter((counterpart) => !old.has(counterpart)),
+      ...[...old].filter((counterpart) => !fresh.has(counterpart)),
+    ];
   }
 
   /** Removes every trace of an item that takes no part any more. Returns the items whose lists held it. */
@@ -102,5 +137,4 @@ export class MatchesRepository {
     await tx.query('delete from match_lists where item_id = $1', [id]);
     return rows.map((row) => row.id);
   }
-
 }

@@ -9,7 +9,12 @@ import { Clock } from '../../../platform/clock.js';
 import { ProjectionTail, type ProjectedItem } from '../../../platform/events/projection-tail.js';
 import { listLength, type MatchSide, type MatchTargetKind } from '../domain/stored-match.js';
 
-const sources: Partial<Record<ProjectedItem['kind'], RawSource>> = { need: 'need', offer: 'offer', expert: 'expert', lab: 'lab' };
+const sources: Partial<Record<ProjectedItem['kind'], RawSource>> = {
+  need: 'need',
+  offer: 'offer',
+  expert: 'expert',
+  lab: 'lab',
+};
 
 /** The matcher of this process, kept equal to the committed projections. */
 @Injectable()

@@ -34,7 +34,9 @@ export class RefreshMatches {
   /** After items changed: their lists, then their counterparts'. */
   async changed(ids: readonly string[]): Promise<void> {
     if (ids.length > singleChanges) {
-      await this.database.transaction(this.actor, (tx) => addJob(tx, { task: rematchTask, payload: {}, key: 'matching:all', delayMs: pauseMs }));
+      await this.database.transaction(this.actor, (tx) =>
+        addJob(tx, { task: rematchTask, payload: {}, key: 'matching:all', delayMs: pauseMs }),
+      );
       return;
     }
     await this.tail.catchUp();
@@ -49,7 +51,11 @@ export class RefreshMatches {
       const touched = await this.write(tx, id);
       if (spread) {
         for (const counterpart of touched) {
-          await addJob(tx, { task: refreshTask, payload: { id: counterpart }, key: `matching:${counterpart}` });
+          await addJob(tx, {
+            task: refreshTask,
+            payload: { id: counterpart },
+            key: `matching:${counterpart}`,
+          });
         }
       }
       await tx.query(`select pg_notify('${projectionChannel}', '')`);
@@ -78,7 +84,14 @@ export class RefreshMatches {
       targetKind: this.engine.targetKindOf(side === 'need' ? match.id : id),
       match,
     }));
-    const moved = await this.matches.replaceList(tx, side, id, entries, this.engine.modelVersion, this.clock.now());
+    const moved = await this.matches.replaceList(
+      tx,
+      side,
+      id,
+      entries,
+      this.engine.modelVersion,
+      this.clock.now(),
+    );
     return [...new Set([...moved, ...entries.map((entry) => entry.counterpartId)])];
   }
 }

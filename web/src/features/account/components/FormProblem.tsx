@@ -1,0 +1,24 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CombinedError } from 'urql';
+import { errorText } from '../../../graphql/error-text.js';
+import { useFormat } from '../../../i18n/use-format.js';
+import { Icon } from '../../../ui/Icon.js';
+import styles from '../SignIn.module.css';
+
+/** What the api refused, above the form's fields; each new refusal takes the focus, so that it is read and Tab goes on to the fields. */
+export function FormProblem({ error }: { error: CombinedError | undefined }) {
+  const { t } = useTranslation('account');
+  const { locale } = useFormat();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (error !== undefined) box.current?.focus();
+  }, [error]);
+  if (error === undefined) return null;
+  return (
+    <div ref={box} role="alert" tabIndex={-1} className={styles.refused}>
+      <Icon name="alert" />
+      <p>{errorText(error, locale) ?? t('noAnswer')}</p>
+    </div>
+  );
+}

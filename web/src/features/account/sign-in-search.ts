@@ -1,0 +1,20 @@
+import * as z from 'zod/mini';
+
+const MAX_PATH = 2000;
+
+/** What the address of the sign-in page may say; what it may not is dropped. */
+export const signInSearch = z.object({
+  returnTo: z.catch(z.optional(z.string().check(z.maxLength(MAX_PATH))), undefined),
+});
+
+/**
+ * Where to go after signing in: a path of this site, or the home page for everything else, so that a link to the sign-in page
+ * can never lead to another site.
+ */
+export function returnPath(returnTo: string | undefined, origin: string): string {
+  if (returnTo === undefined || !returnTo.startsWith('/') || !URL.canParse(returnTo, origin)) return '/';
+  const { origin: of, pathname, search, hash } = new URL(returnTo, origin);
+  // The path itself may begin with two slashes once its dots are resolved, which the browser would read as a host.
+  if (of !== origin || pathname.startsWith('//') || pathname === '/sign-in') return '/';
+  return pathname + search + hash;
+}
