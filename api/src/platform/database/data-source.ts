@@ -35,7 +35,8 @@ export function createDataSource(settings: DataSourceSettings): DataSource {
     poolErrorHandler: (error: unknown) => settings.onPoolError(error),
     extra: {
       statement_timeout: settings.statementTimeoutMs,
-      connectionTimeoutMillis: 10_000,
+      // A server that is away refuses at once; this is for a process too busy to notice the answer.
+      connectionTimeoutMillis: 30_000,
       idleTimeoutMillis: 30_000,
       keepAlive: true,
     },

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import { itemKinds, type ItemKind } from '@caunoi/shared/vocabulary';
 import { Database } from '../database/database.js';
@@ -8,6 +9,7 @@ import { SEARCH_ENGINE, type SearchDoc, type SearchEngine } from './search-engin
 import { thesaurusSynonyms } from './thesaurus-synonyms.js';
 
 const pageSize = 1_000;
+const itemsAtOnce = 25;
 
 /** Writes projections to the search engine, one by one or all of them anew. */
 @Injectable()
@@ -35,11 +37,15 @@ export class ItemIndexer {
       const own = items.filter((item) => item.kind === kind);
       const shown = own.filter((item) => item.publicDoc !== null);
       const hidden = own.filter((item) => item.publicDoc === null);
-      if (shown.length > 0)
+      for (let from = 0; from < shown.length; from += itemsAtOnce) {
+        const some = shown.slice(from, from + itemsAtOnce);
         await this.engine.upsert(
           kind,
-          shown.map((item) => toSearchDoc(item, this.concepts)),
+          some.map((item) => toSearchDoc(item, this.concepts)),
         );
+        // Reading a text takes a millisecond or more, and the same process answers requests.
+        await setImmediate();
+      }
       if (hidden.length > 0)
         await this.engine.remove(
           kind,

@@ -57,7 +57,7 @@ export class AllocationsRepository {
   /** How many bookings a person has, up to one more than `cap`. */
   async countOfUser(reader: Reader, userId: string, cap: number): Promise<number> {
     const [row] = await reader.query<{ total: number }>(
-      'select count(*) as total from (select 1 from allocations where user_id = $1 and id = booking_id limit $2) as some',
+      'select count(*) as total from (select 1 from allocations where user_id = $1 and id = booking_id limit $2) as counted',
       [userId, cap + 1],
     );
     return row?.total ?? 0;

@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { setImmediate } from 'node:timers/promises';
 import { itemFromRaw, type RawSource } from '@caunoi/matching/item-from-raw';
 import type { MatchGroup, MatchItem } from '@caunoi/matching/item';
 import type { Match } from '@caunoi/matching/match-types';
@@ -15,6 +16,8 @@ const sources: Partial<Record<ProjectedItem['kind'], RawSource>> = {
   expert: 'expert',
   lab: 'lab',
 };
+
+const itemsAtOnce = 10;
 
 /** The matcher of this process, kept equal to the committed projections. */
 @Injectable()
@@ -73,8 +76,10 @@ export class MatchingEngine implements OnModuleInit {
     return this.matcher.matchesForNeed(item, limit, { groups, brief: true });
   }
 
-  private take(items: readonly ProjectedItem[]): void {
-    for (const { kind, id, matchDoc } of items) {
+  private async take(items: readonly ProjectedItem[]): Promise<void> {
+    for (const [position, { kind, id, matchDoc }] of items.entries()) {
+      // Reading a text takes a millisecond or more, and the same process answers requests.
+      if (position % itemsAtOnce === itemsAtOnce - 1) await setImmediate();
       const source = sources[kind];
       if (!source) continue;
       const item = matchDoc ? itemFromRaw({ ...matchDoc, id }, source).item : null;
