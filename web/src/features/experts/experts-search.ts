@@ -11,7 +11,11 @@ export const expertsSearch = z.object({
 });
 export type ExpertsSearch = z.infer<typeof expertsSearch>;
 
-/** The api's filter for an address. */
-export function expertFilter({ sort: _sort, ...filter }: ExpertsSearch): ExpertFilter {
+/**
+ * The api's filter for an address. The router hands over whatever else stands in it (the language, the mark of a network
+ * that shared it); only what this list knows goes on.
+ */
+export function expertFilter(search: ExpertsSearch): ExpertFilter {
+  const { sort: _sort, ...filter } = expertsSearch.parse(search);
   return filter;
 }

@@ -13,7 +13,11 @@ export const needsSearch = z.object({
 });
 export type NeedsSearch = z.infer<typeof needsSearch>;
 
-/** The api's filter for an address. */
-export function needFilter({ sort: _sort, ...filter }: NeedsSearch): NeedFilter {
+/**
+ * The api's filter for an address. The router hands over whatever else stands in it (the language, the mark of a network
+ * that shared it); only what this list knows goes on.
+ */
+export function needFilter(search: NeedsSearch): NeedFilter {
+  const { sort: _sort, ...filter } = needsSearch.parse(search);
   return filter;
 }

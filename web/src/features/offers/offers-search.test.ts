@@ -25,4 +25,9 @@ describe('the address of the list of offers', () => {
   it('shows the whole list for an address it does not understand', () => {
     expect(read('?kinds=&trlMin=many&foo=bar')).toEqual({});
   });
+
+  it('sends the api only what the list knows: a shared address may carry more', () => {
+    const shared = { text: 'sấy', sort: 'TITLE', lang: 'en', fbclid: 'IwAR0' } as const;
+    expect(offerFilter(shared)).toEqual({ text: 'sấy' });
+  });
 });

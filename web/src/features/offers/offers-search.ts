@@ -26,7 +26,11 @@ export const offersSearch = z.object({
 });
 export type OffersSearch = z.infer<typeof offersSearch>;
 
-/** The api's filter for an address. */
-export function offerFilter({ sort: _sort, ...filter }: OffersSearch): OfferFilter {
+/**
+ * The api's filter for an address. The router hands over whatever else stands in it (the language, the mark of a network
+ * that shared it); only what this list knows goes on.
+ */
+export function offerFilter(search: OffersSearch): OfferFilter {
+  const { sort: _sort, ...filter } = offersSearch.parse(search);
   return filter;
 }

@@ -25,7 +25,11 @@ export const organisationsSearch = z.object({
 });
 export type OrganisationsSearch = z.infer<typeof organisationsSearch>;
 
-/** The api's filter for an address. */
-export function organisationFilter({ sort: _sort, ...filter }: OrganisationsSearch): OrganisationFilter {
+/**
+ * The api's filter for an address. The router hands over whatever else stands in it (the language, the mark of a network
+ * that shared it); only what this list knows goes on.
+ */
+export function organisationFilter(search: OrganisationsSearch): OrganisationFilter {
+  const { sort: _sort, ...filter } = organisationsSearch.parse(search);
   return filter;
 }
