@@ -24,10 +24,12 @@ interface Props {
 
 /** So many of the best are told in full; the next ones in three lines each. */
 const IN_FULL = 3;
+/** Where nothing fits clearly, so many of the weak ones are shown all the same: the nearest there is. */
+const NEAREST = 3;
 const LOOK_AGAIN_MS = 3000;
 const LOOKS = 20;
 
-/** The matches of a need or an offer, the best in full, the next in short, weak ones folded below. */
+/** The matches of a need or an offer, the best in full, the next in short, weak ones folded below; the nearest where nothing fits clearly. */
 export function MatchSection(props: Props) {
   const { title, lead, pages } = props;
   const computing = pages.first !== undefined && !pages.first.ready && pages.nodes.length === 0;
@@ -67,6 +69,8 @@ function Content({ side, own, pages, markedId, onMark, empty, computing }: Props
   );
   const weak = pages.nodes.filter((match) => match.band === 'WEAK');
   const good = pages.nodes.filter((match) => match.band !== 'WEAK');
+  const nearest = good.length === 0 ? weak.slice(0, NEAREST) : [];
+  const folded = weak.slice(nearest.length);
   const more = pages.hasMore && <MoreButton pages={pages} total={pages.first.totalCount} capped={false} />;
   return (
     <>
@@ -75,16 +79,19 @@ function Content({ side, own, pages, markedId, onMark, empty, computing }: Props
       {good.length > IN_FULL && (
         <div className={styles.rows}>{good.slice(IN_FULL).map((match) => one(match, MatchRow))}</div>
       )}
-      {weak.length === 0 ? (
+      {nearest.length > 0 && (
+        <div className={styles.rows}>{nearest.map((match) => one(match, MatchRow))}</div>
+      )}
+      {folded.length === 0 ? (
         more
       ) : (
         // Matches come best first: behind the first weak one there are only weak ones.
         <details className={`${styles.folded} no-print`}>
           <summary>
             <Icon name="more" />
-            {t('match.weak', { count: pages.first.totalCount - good.length })}
+            {t('match.weak', { count: pages.first.totalCount - good.length - nearest.length })}
           </summary>
-          <div className={styles.rows}>{weak.map((match) => one(match, MatchRow))}</div>
+          <div className={styles.rows}>{folded.map((match) => one(match, MatchRow))}</div>
           {more}
         </details>
       )}
