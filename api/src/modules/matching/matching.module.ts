@@ -38,6 +38,6 @@ export class MatchingModule implements OnModuleInit {
   onModuleInit(): void {
     this.events.subscribe('items.changed', 'matching.items_changed', ({ ids }) => this.matches.changed(ids));
     this.events.handle(refreshTask, (payload) => this.matches.refresh((payload as { id: string }).id, false));
-    this.events.handle(rematchTask, () => this.matches.rematchAll());
+    this.events.handle(rematchTask, (_payload, signal) => this.matches.rematchAll(signal));
   }
 }

@@ -11,7 +11,8 @@ export interface ItemsChanged {
 }
 export type AppEvent = ItemsChanged;
 
-export type JobHandler = (payload: unknown) => Promise<void>;
+/** `signal` is aborted when the process stops: a long job then throws, and runs again after the next start. */
+export type JobHandler = (payload: unknown, signal: AbortSignal) => Promise<void>;
 
 /**
  * Who listens to what: the job that each listener gets. Written down here and not gathered at start, because a process

@@ -1,31 +1,37 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Logger as WorkerLogger, run, type Runner, type TaskList } from 'graphile-worker';
-import type { DataSource } from 'typeorm';
 import type { Logger } from '../logger.js';
-import { CONFIG, DATA_SOURCE, LOGGER } from '../tokens.js';
+import { CONFIG, LOGGER } from '../tokens.js';
 import type { Config } from '../../config/config.js';
-import { poolOf } from '../database/data-source.js';
+import { DatabaseUrl } from '../database/database-url.js';
 import { Events } from './events.js';
 
 /** Runs the jobs that events become. Started explicitly, so that a process can serve without working. */
 @Injectable()
 export class Worker implements OnApplicationShutdown {
   private runner: Runner | undefined;
+  /** Long jobs look at it and leave the rest for the next start. */
+  private readonly stopping = new AbortController();
 
   constructor(
     private readonly events: Events,
-    @Inject(DATA_SOURCE) private readonly dataSource: DataSource,
+    private readonly url: DatabaseUrl,
     @Inject(CONFIG) private readonly config: Config,
     @Inject(LOGGER) private readonly log: Logger,
   ) {}
 
   async start(): Promise<void> {
     const tasks: TaskList = {};
-    for (const [task, handle] of this.events.handlers()) tasks[task] = (payload) => handle(payload);
+    for (const [task, handle] of this.events.handlers()) {
+      tasks[task] = (payload) => handle(payload, this.stopping.signal);
+    }
+    const concurrency = this.config.production ? 4 : 2;
     this.runner = await run({
-      pgPool: poolOf(this.dataSource),
+      // A pool of its own, which it ends itself once the last job is settled: the requests' pool ends on another day.
+      connectionString: this.url.value,
+      maxPoolSize: concurrency + 2,
       taskList: tasks,
-      concurrency: this.config.production ? 4 : 2,
+      concurrency,
       noHandleSignals: true,
       logger: new WorkerLogger(() => (level, message) => {
         if (level === 'error') this.log.error({ worker: true }, message);
@@ -40,6 +46,7 @@ export class Worker implements OnApplicationShutdown {
   }
 
   async onApplicationShutdown(): Promise<void> {
+    this.stopping.abort();
     await this.runner?.stop().catch(() => undefined);
   }
 }

@@ -62,11 +62,12 @@ export class RefreshMatches {
     });
   }
 
-  /** Every list of both sides. Each list commits on its own, so readers see them come. */
-  async rematchAll(): Promise<void> {
+  /** Every list of both sides. Each list commits on its own, so readers see them come; stops between two when told to. */
+  async rematchAll(signal: AbortSignal): Promise<void> {
     await this.tail.catchUp();
     for (const side of ['need', 'target'] as const) {
       for (const id of this.engine.ids(side)) {
+        signal.throwIfAborted();
         await this.refresh(id, false);
         // The same process answers requests: let them through between two lists.
         await new Promise((resolve) => setImmediate(resolve));
