@@ -24,12 +24,12 @@ interface Props {
 
 /** So many of the best are told in full; the next ones in three lines each. */
 const IN_FULL = 3;
-/** Where nothing fits clearly, so many of the weak ones are shown all the same: the nearest there is. */
+/** Where little fits clearly, weak ones make up this number: the right answer is often among the nearest. */
 const NEAREST = 3;
 const LOOK_AGAIN_MS = 3000;
 const LOOKS = 20;
 
-/** The matches of a need or an offer, the best in full, the next in short, weak ones folded below; the nearest where nothing fits clearly. */
+/** The matches of a need or an offer, the best in full, the next in short, weak ones folded below; the nearest of them where little fits clearly. */
 export function MatchSection(props: Props) {
   const { title, lead, pages } = props;
   const computing = pages.first !== undefined && !pages.first.ready && pages.nodes.length === 0;
@@ -69,7 +69,7 @@ function Content({ side, own, pages, markedId, onMark, empty, computing }: Props
   );
   const weak = pages.nodes.filter((match) => match.band === 'WEAK');
   const good = pages.nodes.filter((match) => match.band !== 'WEAK');
-  const nearest = good.length === 0 ? weak.slice(0, NEAREST) : [];
+  const nearest = weak.slice(0, Math.max(0, NEAREST - good.length));
   const folded = weak.slice(nearest.length);
   const more = pages.hasMore && <MoreButton pages={pages} total={pages.first.totalCount} capped={false} />;
   return (
