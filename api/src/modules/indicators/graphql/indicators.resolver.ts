@@ -1,8 +1,8 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { triplingLabels } from '@caunoi/shared/indicators/vocabulary';
 import { HasRole, Public } from '../../../platform/auth/access.decorator.js';
-import type { UserActor } from '../../../platform/auth/actor.js';
 import type { RequestContext } from '../../../platform/graphql/context.js';
+import { signedIn } from '../../../platform/graphql/signed-in.js';
 import { StEnterpriseCountType } from '../../st-enterprises/st-enterprises.public.js';
 import { indicatorDefinitions, type IndicatorDefinition } from '../domain/definitions.js';
 import { forecastMethod } from '../domain/trajectory.js';
@@ -20,8 +20,6 @@ import {
   TriplingInput,
   TriplingReadingEnum,
 } from './indicator.types.js';
-
-const person = (context: RequestContext): UserActor => context.actor as UserActor;
 
 @Resolver(() => IndicatorType)
 export class IndicatorsResolver {
@@ -52,7 +50,7 @@ export class IndicatorsResolver {
     @Args('input') input: EnterValueInput,
     @Context() context: RequestContext,
   ): Promise<IndicatorValueType> {
-    return toValue(await this.values.enter(person(context), input));
+    return toValue(await this.values.enter(signedIn(context), input));
   }
 
   @HasRole('province_officer', 'administrator')
@@ -61,7 +59,7 @@ export class IndicatorsResolver {
     @Args('input') input: SnapshotInput,
     @Context() context: RequestContext,
   ): Promise<IndicatorValueType> {
-    return toValue(await this.values.snapshot(person(context), input));
+    return toValue(await this.values.snapshot(signedIn(context), input));
   }
 
   @HasRole('province_officer', 'administrator')
@@ -70,7 +68,7 @@ export class IndicatorsResolver {
     @Args('input') input: ChangeDraftInput,
     @Context() context: RequestContext,
   ): Promise<IndicatorValueType> {
-    return toValue(await this.values.changeDraft(person(context), input));
+    return toValue(await this.values.changeDraft(signedIn(context), input));
   }
 
   @HasRole('province_officer', 'administrator')
@@ -79,7 +77,7 @@ export class IndicatorsResolver {
     @Args('input') input: ConfirmInput,
     @Context() context: RequestContext,
   ): Promise<IndicatorValueType> {
-    return toValue(await this.values.confirm(person(context), input));
+    return toValue(await this.values.confirm(signedIn(context), input));
   }
 
   @HasRole('administrator', 'province_officer')
@@ -88,7 +86,7 @@ export class IndicatorsResolver {
     @Args('input') input: TriplingInput,
     @Context() context: RequestContext,
   ): Promise<string> {
-    await this.values.chooseTripling(person(context), input);
+    await this.values.chooseTripling(signedIn(context), input);
     return input.reading;
   }
 }

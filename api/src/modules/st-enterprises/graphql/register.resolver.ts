@@ -1,8 +1,8 @@
 import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { ApplicationState } from '@caunoi/shared/st-enterprises/vocabulary';
 import { HasRole, Public, SignedIn } from '../../../platform/auth/access.decorator.js';
-import type { UserActor } from '../../../platform/auth/actor.js';
 import type { RequestContext } from '../../../platform/graphql/context.js';
+import { signedIn } from '../../../platform/graphql/signed-in.js';
 import { CalendarDateScalar } from '../../../platform/graphql/scalars.js';
 import { Applications } from '../use-cases/applications.js';
 import { Certificates } from '../use-cases/certificates.js';
@@ -40,8 +40,6 @@ import {
 } from './st-enterprise.mapper.js';
 
 /** These fields let nobody in without a session, so the actor is a person. */
-const person = (context: RequestContext): UserActor => context.actor as UserActor;
-
 @Resolver(() => ApplicationType)
 export class StRegisterResolver {
   constructor(
@@ -81,7 +79,7 @@ export class StRegisterResolver {
     @Args('states', { type: () => [ApplicationStateEnum], nullable: true }) states: ApplicationState[] | null,
     @Context() context: RequestContext,
   ): Promise<ApplicationType[]> {
-    return (await this.applications.list(person(context), states ?? null)).map((row) =>
+    return (await this.applications.list(signedIn(context), states ?? null)).map((row) =>
       toApplication(row, this.read.today()),
     );
   }
@@ -92,7 +90,7 @@ export class StRegisterResolver {
     @Args('id', { type: () => ID }) id: string,
     @Context() context: RequestContext,
   ): Promise<ApplicationType> {
-    return toApplication(await this.applications.one(person(context), id), this.read.today());
+    return toApplication(await this.applications.one(signedIn(context), id), this.read.today());
   }
 
   @ResolveField(() => [ApplicationStepType])
@@ -100,7 +98,7 @@ export class StRegisterResolver {
     @Parent() { id }: ApplicationType,
     @Context() context: RequestContext,
   ): Promise<ApplicationStepType[]> {
-    const rows = await this.applications.steps(await this.applications.one(person(context), id));
+    const rows = await this.applications.steps(await this.applications.one(signedIn(context), id));
     return rows.map((row) => ({
       step: row.step,
       takenOn: row.taken_on,
@@ -112,7 +110,7 @@ export class StRegisterResolver {
 
   @ResolveField(() => [ClockType])
   async clocks(@Parent() { id }: ApplicationType, @Context() context: RequestContext): Promise<ClockType[]> {
-    const rows = await this.applications.clocks(await this.applications.one(person(context), id));
+    const rows = await this.applications.clocks(await this.applications.one(signedIn(context), id));
     return rows.map((row) => toClock(row, this.read.today()));
   }
 
@@ -138,7 +136,7 @@ export class StRegisterResolver {
     @Args('input') input: SubmitInput,
     @Context() context: RequestContext,
   ): Promise<ApplicationType> {
-    return this.stApplication(await this.applications.submit(person(context), input), context);
+    return this.stApplication(await this.applications.submit(signedIn(context), input), context);
   }
 
   @HasRole('province_officer', 'administrator')
@@ -147,7 +145,7 @@ export class StRegisterResolver {
     @Args('input') input: CheckInput,
     @Context() context: RequestContext,
   ): Promise<ApplicationType> {
-    await this.applications.check(person(context), input);
+    await this.applications.check(signedIn(context), input);
     return this.stApplication(input.id, context);
   }
 
@@ -157,7 +155,7 @@ export class StRegisterResolver {
     @Args('input') input: DecideInput,
     @Context() context: RequestContext,
   ): Promise<ApplicationType> {
-    await this.applications.decide(person(context), input);
+    await this.applications.decide(signedIn(context), input);
     return this.stApplication(input.id, context);
   }
 
@@ -167,7 +165,7 @@ export class StRegisterResolver {
     @Args('input') input: WithdrawInput,
     @Context() context: RequestContext,
   ): Promise<CertificateType> {
-    await this.certificates.withdraw(person(context), input);
+    await this.certificates.withdraw(signedIn(context), input);
     return this.stCertificate(input.certificateId, context);
   }
 
@@ -177,7 +175,7 @@ export class StRegisterResolver {
     @Args('input') input: CancelInput,
     @Context() context: RequestContext,
   ): Promise<CertificateType> {
-    await this.certificates.cancel(person(context), input);
+    await this.certificates.cancel(signedIn(context), input);
     return this.stCertificate(input.certificateId, context);
   }
 
@@ -187,7 +185,7 @@ export class StRegisterResolver {
     @Args('input') input: CorrectInput,
     @Context() context: RequestContext,
   ): Promise<string> {
-    return this.certificates.correct(person(context), input);
+    return this.certificates.correct(signedIn(context), input);
   }
 
   @HasRole('province_officer', 'administrator')
@@ -196,7 +194,7 @@ export class StRegisterResolver {
     @Args('input') input: AssessInput,
     @Context() context: RequestContext,
   ): Promise<AssessmentType> {
-    return toAssessment(await this.certificates.assess(person(context), input));
+    return toAssessment(await this.certificates.assess(signedIn(context), input));
   }
 
   @HasRole('province_officer', 'administrator')
@@ -205,7 +203,7 @@ export class StRegisterResolver {
     @Args('input') input: MeetClockInput,
     @Context() context: RequestContext,
   ): Promise<boolean> {
-    await this.certificates.meetClock(person(context), input);
+    await this.certificates.meetClock(signedIn(context), input);
     return true;
   }
 
@@ -215,6 +213,6 @@ export class StRegisterResolver {
       'Takes certificates that came with imported organisations into the register; safe to repeat.',
   })
   importStCertificates(@Context() context: RequestContext): Promise<ImportedType> {
-    return this.imported.run(person(context));
+    return this.imported.run(signedIn(context));
   }
 }
