@@ -15,6 +15,7 @@ const steps = {
     run: () =>
       tool('dependency-cruiser', ['--config', '.dependency-cruiser.cjs', ...cruisedFolders()], 'depcruise'),
   },
+  generated: { run: () => script('web/tools/check-generated.mjs') },
   'dead-code': { run: () => tool('knip', ['--no-progress', '--no-config-hints']) },
   unit: { run: (words) => jest('unit', words) },
   build: { run: build },
@@ -110,6 +111,12 @@ async function tool(name, words, bin = name) {
   const { bin: bins } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const script = join(folder, typeof bins === 'string' ? bins : bins[bin]);
   const code = await inherit([script, ...words]);
+  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+/** A check of ours that says by its exit code whether it holds. */
+async function script(path) {
+  const code = await inherit([join(root, path)]);
   return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
