@@ -26,8 +26,27 @@ async function create(name: string, template: string): Promise<TestDatabase> {
   return {
     url: inDatabase(setting(APP_URL), name),
     adminUrl: inDatabase(setting(ADMIN_URL), name),
-    drop: () => asAdmin(`drop database if exists ${name} with (force)`),
+    drop: () => dropDatabase(name),
   };
+}
+
+/** Connections that are saying goodbye get two seconds for it: ending them by force would look like a fault to their owner. */
+async function dropDatabase(name: string): Promise<void> {
+  const client = new pg.Client({ connectionString: setting(ADMIN_URL) });
+  await client.connect();
+  try {
+    for (let look = 0; look < 40; look++) {
+      const { rows } = await client.query<{ open: boolean }>(
+        'select exists (select from pg_stat_activity where datname = $1) as open',
+        [name],
+      );
+      if (!rows[0]?.open) break;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    await client.query(`drop database if exists ${name} with (force)`);
+  } finally {
+    await client.end();
+  }
 }
 
 async function asAdmin(statement: string): Promise<void> {

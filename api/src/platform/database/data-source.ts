@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { DataSource, type DataSourceOptions } from 'typeorm';
+import { HeardClient } from './heard-client.js';
 import { migrations } from './migrations/index.js';
 import { SnakeNaming } from './snake-naming.js';
 
@@ -34,6 +35,7 @@ export function createDataSource(settings: DataSourceSettings): DataSource {
     poolSize: settings.poolSize,
     poolErrorHandler: (error: unknown) => settings.onPoolError(error),
     extra: {
+      Client: HeardClient,
       statement_timeout: settings.statementTimeoutMs,
       // A server that is away refuses at once; this is for a process too busy to notice the answer.
       connectionTimeoutMillis: 30_000,

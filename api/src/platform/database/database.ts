@@ -8,6 +8,7 @@ import type { Actor } from '../auth/actor.js';
 import { currentRequest } from '../request-scope.js';
 import { AppError } from '../errors/app-error.js';
 import { poolOf } from './data-source.js';
+import { HeardClient } from './heard-client.js';
 import { isRetryable } from './pg-errors.js';
 
 /** What a repository's reading method needs: the pool for plain reads, or the transaction it takes part in. */
@@ -32,7 +33,6 @@ export class Database implements Reader, OnApplicationShutdown {
   private readonly pool: pg.Pool;
   /** Cancelling needs a connection of its own: the pool may be exhausted by what is to be cancelled. */
   private readonly cancelPool: pg.Pool;
-  private readonly heard = new WeakSet<pg.ClientBase>();
   private readonly statementNames = new Map<string, string>();
 
   constructor(
@@ -42,6 +42,7 @@ export class Database implements Reader, OnApplicationShutdown {
     this.pool = poolOf(dataSource);
     this.cancelPool = new pg.Pool({
       connectionString: String((dataSource.options as { url?: string }).url),
+      Client: HeardClient,
       max: 1,
       idleTimeoutMillis: 5_000,
     });
@@ -49,7 +50,6 @@ export class Database implements Reader, OnApplicationShutdown {
       pool.on('error', (error) =>
         this.log.warn({ err: error.message }, 'an idle database connection was lost'),
       );
-      pool.on('connect', (client) => this.hearLosses(client));
     }
   }
 
@@ -115,16 +115,6 @@ export class Database implements Reader, OnApplicationShutdown {
     await this.cancelPool.end();
   }
 
-  /**
-   * A connection in use that is lost says so twice: its statement fails, and the client emits an error, sometimes after
-   * the pool has let it go, that ends the process when nobody listens. So every client is listened to for life.
-   */
-  private hearLosses(client: pg.ClientBase): void {
-    if (this.heard.has(client)) return;
-    this.heard.add(client);
-    client.on('error', (error) => this.log.warn({ err: error.message }, 'a database connection was lost'));
-  }
-
   private nameOf(sql: string): string {
     let name = this.statementNames.get(sql);
     if (!name) {
@@ -138,7 +128,6 @@ export class Database implements Reader, OnApplicationShutdown {
   private cancelWhenRequestEnds(client: pg.PoolClient): Watch {
     const scope = currentRequest();
     let cancelling: Promise<unknown> | undefined;
-    this.hearLosses(client);
     const cancel = () => {
       const pid = (client as unknown as { processID: number }).processID;
       cancelling = this.cancelPool.query('select pg_cancel_backend($1)', [pid]).catch(() => undefined);

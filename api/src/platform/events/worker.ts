@@ -1,15 +1,18 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Logger as WorkerLogger, run, type Runner, type TaskList } from 'graphile-worker';
+import pg from 'pg';
 import type { Logger } from '../logger.js';
 import { CONFIG, LOGGER } from '../tokens.js';
 import type { Config } from '../../config/config.js';
 import { DatabaseUrl } from '../database/database-url.js';
+import { HeardClient } from '../database/heard-client.js';
 import { Events } from './events.js';
 
 /** Runs the jobs that events become. Started explicitly, so that a process can serve without working. */
 @Injectable()
 export class Worker implements OnApplicationShutdown {
   private runner: Runner | undefined;
+  private pool: pg.Pool | undefined;
   /** Long jobs look at it and leave the rest for the next start. */
   private readonly stopping = new AbortController();
 
@@ -26,10 +29,15 @@ export class Worker implements OnApplicationShutdown {
       tasks[task] = (payload) => handle(payload, this.stopping.signal);
     }
     const concurrency = this.config.production ? 4 : 2;
-    this.runner = await run({
-      // A pool of its own, which it ends itself once the last job is settled: the requests' pool ends on another day.
+    // A pool of its own, which ends once the last job is settled: the requests' pool ends on another day.
+    this.pool = new pg.Pool({
       connectionString: this.url.value,
-      maxPoolSize: concurrency + 2,
+      max: concurrency + 2,
+      Client: HeardClient,
+    });
+    this.pool.on('error', (error) => this.log.warn({ err: error.message }, "a worker's connection was lost"));
+    this.runner = await run({
+      pgPool: this.pool,
       taskList: tasks,
       concurrency,
       noHandleSignals: true,
@@ -48,5 +56,6 @@ export class Worker implements OnApplicationShutdown {
   async onApplicationShutdown(): Promise<void> {
     this.stopping.abort();
     await this.runner?.stop().catch(() => undefined);
+    await this.pool?.end();
   }
 }
