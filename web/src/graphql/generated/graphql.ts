@@ -96,6 +96,17 @@ export type OrganisationKind =
   | 'SUPPORT_CENTRE'
   | 'UNIVERSITY';
 
+export type OrganisationRole =
+  | 'LAB_MANAGER'
+  | 'MEMBER'
+  | 'ORGANISATION_ADMIN';
+
+export type PlatformRole =
+  | 'ADMINISTRATOR'
+  | 'ADVISER'
+  | 'AUDITOR'
+  | 'PROVINCE_OFFICER';
+
 export type QuoteKind =
   | 'CONCEPT'
   | 'CORRECTED'
@@ -103,6 +114,15 @@ export type QuoteKind =
   | 'SYNONYM'
   | 'TRANSLATION'
   | 'WITHOUT_DIACRITICS';
+
+export type Role =
+  | 'ADMINISTRATOR'
+  | 'ADVISER'
+  | 'AUDITOR'
+  | 'LAB_MANAGER'
+  | 'MEMBER'
+  | 'ORGANISATION_ADMIN'
+  | 'PROVINCE_OFFICER';
 
 export type SearchFilter = {
   fields?: Array<string> | null | undefined;
@@ -333,7 +353,7 @@ export type SuggestQuery = { suggest: Array<{ text: string, kind: ItemKind, id: 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { id: string, fullName: string } | null };
+export type ViewerQuery = { viewer: { id: string, fullName: string, roles: Array<Role>, waitingRoles: Array<PlatformRole>, memberships: Array<{ organisationId: string, organisationName: string, roles: Array<OrganisationRole> }> } | null };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -1896,6 +1916,13 @@ export const ViewerDocument = new TypedDocumentString(`
   viewer {
     id
     fullName
+    roles
+    waitingRoles
+    memberships {
+      organisationId
+      organisationName
+      roles
+    }
   }
 }
     `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;

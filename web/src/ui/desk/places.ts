@@ -1,0 +1,29 @@
+import type { LinkProps } from '@tanstack/react-router';
+import type { ViewerQuery } from '../../graphql/generated/graphql.js';
+import type { IconName } from '../Icon.js';
+
+export type Person = NonNullable<ViewerQuery['viewer']>;
+export type PersonRole = Person['roles'][number];
+
+export interface Place {
+  to: NonNullable<LinkProps['to']>;
+  /** Key of its name under `place` in the common words. */
+  name: string;
+  icon: IconName;
+  group: 'mine' | 'desk' | 'account';
+  /** The platform roles that work there; everybody signed in when it says none. */
+  roles?: readonly PersonRole[];
+}
+
+/** Every page of the signed-in part that stands in its menu, in the menu's order. A feature adds its line here. */
+export const places: readonly Place[] = [];
+
+/** The places this person may work at. The api decides for itself; this only keeps doors out of sight that would not open. */
+export const placesOf = (person: Person): Place[] =>
+  places.filter(({ roles }) => roles === undefined || mayWorkAs(person, roles));
+
+/** True when the person has one of the roles, also while it waits for the second factor. */
+export const mayWorkAs = (person: Person, roles: readonly PersonRole[]): boolean =>
+  roles.some(
+    (role) => person.roles.includes(role) || person.waitingRoles.some((waiting) => waiting === role),
+  );

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import type { CombinedError } from 'urql';
+import styles from './Form.module.css';
+import { FormProblem } from './FormProblem.js';
+
+interface Props {
+  onSubmit: () => void;
+  busy?: boolean;
+  /** What the api refused; shown above the fields. */
+  error?: CombinedError | undefined;
+  children: ReactNode;
+}
+
+/** A form that checks itself in words of its own instead of the browser's bubbles. */
+export function Form({ onSubmit, busy = false, error, children }: Props) {
+  return (
+    <form
+      noValidate
+      className={styles.form}
+      aria-busy={busy}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!busy) onSubmit();
+      }}
+    >
+      <FormProblem error={error} />
+      {children}
+    </form>
+  );
+}
+
+/** The buttons that end a form, the one that goes on first. */
+export function Actions({ children }: { children: ReactNode }) {
+  return <div className={styles.actions}>{children}</div>;
+}
