@@ -5,7 +5,6 @@ import type { Logger } from '../logger.js';
 import { CONFIG, LOGGER } from '../tokens.js';
 import type { Config } from '../../config/config.js';
 import { DatabaseUrl } from '../database/database-url.js';
-import { HeardClient } from '../database/heard-client.js';
 import { Events } from './events.js';
 
 /** Runs the jobs that events become. Started explicitly, so that a process can serve without working. */
@@ -30,12 +29,11 @@ export class Worker implements OnApplicationShutdown {
     }
     const concurrency = this.config.production ? 4 : 2;
     // A pool of its own, which ends once the last job is settled: the requests' pool ends on another day.
-    this.pool = new pg.Pool({
-      connectionString: this.url.value,
-      max: concurrency + 2,
-      Client: HeardClient,
-    });
-    this.pool.on('error', (error) => this.log.warn({ err: error.message }, "a worker's connection was lost"));
+    this.pool = new pg.Pool({ connectionString: this.url.value, max: concurrency + 2 });
+    const lost = (error: Error): void =>
+      this.log.warn({ err: error.message }, "a connection of the worker's was lost");
+    this.pool.on('error', lost);
+    this.pool.on('connect', (client) => client.on('error', lost));
     this.runner = await run({
       pgPool: this.pool,
       taskList: tasks,
