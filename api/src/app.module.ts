@@ -3,6 +3,7 @@ import { BookingsModule } from './modules/bookings/bookings.public.js';
 import { ExpertsModule } from './modules/experts/experts.public.js';
 import { IdentityModule } from './modules/identity/identity.public.js';
 import { LabsModule } from './modules/labs/labs.public.js';
+import { MailsModule } from './modules/mails/mails.public.js';
 import { MarketModule } from './modules/market/market.public.js';
 import { MatchingModule } from './modules/matching/matching.public.js';
 import { OrganisationsModule } from './modules/organisations/organisations.public.js';
@@ -19,6 +20,7 @@ export class AppModule {
       imports: [
         PlatformModule.with(platform),
         IdentityModule,
+        MailsModule,
         OrganisationsModule,
         MarketModule,
         ExpertsModule,

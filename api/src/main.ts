@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { startApp, type RunningApp } from './app.js';
 import { ConfigError, readConfig, type Config } from './config/config.js';
-import { ensureDemoAccounts } from './modules/identity/identity.public.js';
+import { ensureDemoAccounts, firstAdministratorLines } from './modules/identity/identity.public.js';
 import { seedDemo } from './modules/imports/imports.public.js';
 import { ImportCertificates } from './modules/st-enterprises/st-enterprises.public.js';
 import { system } from './platform/auth/actor.js';
@@ -60,7 +60,8 @@ async function main(): Promise<void> {
   running.app = app;
   if (!config.startEmpty) await seed(config, app);
   if (config.role !== 'web') await app.nest.get(Worker).start();
-  welcome(config, app, await ensureDemoAccounts(app.nest));
+  const demo = await ensureDemoAccounts(app.nest);
+  welcome(config, app, [...demo, ...(await firstAdministratorLines(app.nest)), ...outboxLines(config)]);
 }
 
 /** The demonstration province, once, into an empty database. */
@@ -73,6 +74,17 @@ async function seed(config: Config, app: RunningApp): Promise<void> {
   say('• Nạp tỉnh mẫu (dữ liệu hư cấu)… / Loading the demonstration province (fictional data)…');
   await seedDemo({ database, events: app.nest.get(Events) }, join(config.rootDir, 'data/demo'));
   await app.nest.get(ImportCertificates, { strict: false }).run(system('seed'));
+}
+
+/** Where mails lie while nothing sends them; empty when a server is set. */
+function outboxLines(config: Config): string[] {
+  if (config.mail.smtpUrl !== undefined) return [];
+  return config.production
+    ? ['Chưa đặt SMTP_URL: thư chưa gửi được / SMTP_URL is not set: mails cannot be sent']
+    : [
+        'Chưa đặt SMTP_URL: quản trị viên đọc thư được giữ lại tại / SMTP_URL is not set: administrators read the mails that are kept at',
+        '  /administration/mails',
+      ];
 }
 
 function welcome(config: Config, app: RunningApp, signIn: readonly string[]): void {

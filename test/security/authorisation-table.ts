@@ -126,6 +126,11 @@ export const authorisation: Readonly<Record<string, Row>> = {
   'Mutation.setPlatformRoles': { who: ['administrator'] },
   'Mutation.disableUser': { who: ['administrator'] },
   'Mutation.enableUser': { who: ['administrator'] },
+  'Query.mailSettings': { who: ['administrator'] },
+  'Query.keptMails': { who: ['administrator'] },
+  'Query.failedMails': { who: ['administrator'] },
+  'Mutation.sendKeptMail': { who: ['administrator'] },
+  'Mutation.retryMail': { who: ['administrator'] },
 
   // The desk of organisations, needs and offers
   'Query.confidentialityUndertaking': { who: 'anybody' },

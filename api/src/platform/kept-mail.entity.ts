@@ -17,4 +17,8 @@ export class KeptMail {
 
   @Column({ type: 'text' })
   body!: string;
+
+  /** When somebody sent it after all, once there was a server. */
+  @Column({ type: 'timestamptz', nullable: true })
+  sentAt!: Date | null;
 }

@@ -12,6 +12,9 @@ export interface Mail {
   readonly text: string;
 }
 
+/** How the error of a mail that a server did not take begins: by it the job that tries again is known as a mail's. */
+export const mailNotSent = 'mail not sent: ';
+
 /**
  * Sends mails through SMTP_URL. Without one, development and trial keep them in the table kept_mails and the log says so;
  * production refuses, and the job that wanted to send tries again later. Call it from a job, never while a request waits.
@@ -38,13 +41,20 @@ export class Mailer implements OnApplicationShutdown {
     }
   }
 
+  /** Whether there is a server to send through. */
+  get hasServer(): boolean {
+    return this.transport !== undefined;
+  }
+
   /** Resolves when the server has taken the mail (or it was kept); rejects otherwise. */
   async send(mail: Mail): Promise<void> {
     if (this.transport) {
-      await this.transport.sendMail({ from: this.config.mail.from, ...mail });
+      await this.transport.sendMail({ from: this.config.mail.from, ...mail }).catch((error: unknown) => {
+        throw new Error(`${mailNotSent}${withoutAddresses(error)}`);
+      });
       return;
     }
-    if (this.config.production) throw new Error('SMTP_URL is not set: mails cannot be sent');
+    if (this.config.production) throw new Error(`${mailNotSent}SMTP_URL is not set`);
     await this.database.query('insert into kept_mails (recipient, subject, body) values ($1, $2, $3)', [
       mail.to,
       mail.subject,
@@ -57,3 +67,7 @@ export class Mailer implements OnApplicationShutdown {
     this.transport?.close();
   }
 }
+
+/** What a server says often quotes the recipient, who has no place in logs. */
+const withoutAddresses = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).replace(/<?[^\s<>]+@[^\s<>]+>?/g, '<…>');

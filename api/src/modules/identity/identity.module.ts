@@ -21,6 +21,7 @@ import { AccountMails } from './use-cases/account-mails.js';
 import { AdministerUsers } from './use-cases/administer-users.js';
 import { ChangeAccount } from './use-cases/change-account.js';
 import { DemoAccounts } from './use-cases/demo-accounts.js';
+import { FailedProofs } from './use-cases/failed-proofs.js';
 import { FirstAdministrator } from './use-cases/first-administrator.js';
 import { Memberships } from './use-cases/memberships.js';
 import { NewPasswords } from './use-cases/new-passwords.js';
@@ -51,6 +52,7 @@ import { SignOut } from './use-cases/sign-out.js';
     AdministerUsers,
     ChangeAccount,
     DemoAccounts,
+    FailedProofs,
     FirstAdministrator,
     Memberships,
     NewPasswords,
@@ -77,6 +79,6 @@ import { SignOut } from './use-cases/sign-out.js';
     SignInResolver,
     UsersResolver,
   ],
-  exports: [SessionCookies, OidcRoutes, Memberships],
+  exports: [SessionCookies, OidcRoutes, Memberships, RenewSession],
 })
 export class IdentityModule {}

@@ -3,4 +3,5 @@ export { IdentityModule } from './identity.module.js';
 export { OidcRoutes } from './http/oidc.routes.js';
 export { SessionCookies } from './http/session-cookie.js';
 export { Memberships } from './use-cases/memberships.js';
-export { ensureDemoAccounts } from './start-lines.js';
+export { RenewSession } from './graphql/renew-session.js';
+export { ensureDemoAccounts, firstAdministratorLines } from './start-lines.js';

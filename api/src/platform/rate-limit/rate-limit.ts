@@ -24,8 +24,11 @@ export class RateLimit {
     private readonly clock: Clock,
   ) {}
 
-  /** Counts one try. Throws RATE_LIMITED with the seconds to wait when there were too many. */
-  async take(rule: RateRule, subject: string): Promise<void> {
+  /**
+   * Counts one try. Throws RATE_LIMITED with the seconds to wait when there were too many; the first one too many of a window
+   * runs `onShut` before.
+   */
+  async take(rule: RateRule, subject: string, onShut?: () => Promise<void>): Promise<void> {
     const now = this.clock.now();
     const [row] = await this.database.query<{ count: number; window_ends_at: Date }>(
       `insert into rate_counters as kept (key, count, window_ends_at) values ($1, 1, $2::timestamptz + make_interval(secs => $3))
@@ -37,6 +40,7 @@ export class RateLimit {
     );
     if (Math.random() < 1 / tidyOneIn) await this.tidy(now);
     if (!row || row.count <= rule.most) return;
+    if (row.count === rule.most + 1) await onShut?.();
     const retryAfterSeconds = Math.max(1, Math.ceil((row.window_ends_at.getTime() - now.getTime()) / 1_000));
     throw new AppError('RATE_LIMITED', { retryAfterSeconds });
   }

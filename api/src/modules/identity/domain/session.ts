@@ -31,6 +31,19 @@ export function isOver(session: SessionTimes, now: Date): boolean {
   return age >= lives.absolute || unused >= lives.idle;
 }
 
+/**
+ * The part of a network address that a provider gives to many: enough to see that a sign-in came from elsewhere, too little to
+ * point at a household. Empty for an address that cannot be read.
+ */
+export function networkOf(address: string): string {
+  const four = /^(?:::ffff:)?(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.\d{1,3}$/i.exec(address);
+  if (four) return `${four[1]}.${four[2]}.${four[3]}.x`;
+  if (address === '::1') return '127.0.0.x';
+  const six = /^[0-9a-f:]+(%\w+)?$/i.test(address) && address.includes(':') ? address.split('::')[0] : undefined;
+  if (six === undefined || six === '') return '';
+  return `${six.split(':').slice(0, 3).join(':')}::x`;
+}
+
 /** Browser and system in a few words: enough to recognise one's own device, no more than that is kept. */
 export function deviceOf(userAgent: string | undefined): string {
   const text = userAgent ?? '';

@@ -73,6 +73,8 @@ export class MySession {
   id!: string;
   @Field({ description: 'Browser and system.' })
   device!: string;
+  @Field({ description: 'The network it was opened from, shortened; empty when unknown.' })
+  network!: string;
   @Field(() => SignInMethodEnum)
   method!: string;
   @Field()

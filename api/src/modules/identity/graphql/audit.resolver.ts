@@ -25,6 +25,8 @@ export class AuditRecordEntry {
   subjectKind!: string;
   @Field(() => ID, { nullable: true })
   subjectId!: string | null;
+  @Field(() => String, { nullable: true, description: 'The name of today, where the subject is a person.' })
+  subjectName!: string | null;
   @Field({ description: 'Ids, codes and numbers, as JSON.' })
   facts!: string;
 }
@@ -39,6 +41,12 @@ export class AuditArgs {
   actorId?: string | null;
   @Field(() => ID, { nullable: true })
   subjectId?: string | null;
+  @Field(() => String, { nullable: true, description: 'The beginning of the action, such as session.' })
+  action?: string | null;
+  @Field(() => Date, { nullable: true })
+  from?: Date | null;
+  @Field(() => Date, { nullable: true, description: 'Up to, and without.' })
+  to?: Date | null;
 }
 
 @Resolver()
@@ -59,6 +67,7 @@ export class AuditResolver {
       action: row.action,
       subjectKind: row.subject_kind,
       subjectId: row.subject_id,
+      subjectName: row.subject_name,
       facts: JSON.stringify(row.facts),
     }));
   }

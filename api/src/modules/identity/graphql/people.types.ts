@@ -1,7 +1,7 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import type { OrganisationRole, PlatformRole } from '../../../platform/auth/actor.js';
 import { connectionOf } from '../../../platform/graphql/connection.js';
-import { OrganisationRoleEnum, PlatformRoleEnum } from './account.types.js';
+import { MyMembership, OrganisationRoleEnum, PlatformRoleEnum } from './account.types.js';
 
 @ObjectType({ description: 'A person as the people of the same organisation see them.' })
 export class OrganisationPerson {
@@ -67,6 +67,8 @@ export class UserType {
   disabledAt!: Date | null;
   @Field(() => Date)
   createdAt!: Date;
+  @Field(() => [MyMembership])
+  memberships!: MyMembership[];
 }
 
 export const UserConnection = connectionOf(UserType, 'User');

@@ -36,6 +36,7 @@ export class UsersResolver {
       demo: row.demo,
       disabledAt: row.disabled_at,
       createdAt: row.created_at,
+      memberships: row.memberships,
     }));
   }
 

@@ -56,7 +56,11 @@ export class OidcRoutes {
     if (signedIn) this.cookies.set(response, signedIn.cookie);
     response.redirect(
       303,
-      this.links.to(signedIn && signedIn.due.length > 0 ? '/sign-in?step=second-factor' : returnTo),
+      this.links.to(
+        signedIn && signedIn.due.length > 0
+          ? `/sign-in?step=second-factor&returnTo=${encodeURIComponent(returnTo)}`
+          : returnTo,
+      ),
     );
   }
 }

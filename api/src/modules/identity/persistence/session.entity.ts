@@ -44,4 +44,8 @@ export class Session {
   /** Browser and system in a few words, for the list of one's own sessions. */
   @Column({ type: 'text' })
   device!: string;
+
+  /** The network it was opened from, shortened. */
+  @Column({ type: 'text', default: '' })
+  network!: string;
 }

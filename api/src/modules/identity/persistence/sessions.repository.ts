@@ -24,6 +24,7 @@ export interface NewSession {
   readonly method: SessionMethod;
   readonly secondFactor: boolean;
   readonly device: string;
+  readonly network: string;
   readonly now: Date;
 }
 
@@ -54,8 +55,8 @@ export class SessionsRepository {
 
   async add(tx: Transaction, session: NewSession): Promise<string> {
     const [row] = await tx.query<{ id: string }>(
-      `insert into sessions (token_hash, user_id, state, method, second_factor, device, created_at, proved_at, last_seen_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $7, $7) returning id`,
+      `insert into sessions (token_hash, user_id, state, method, second_factor, device, network, created_at, proved_at, last_seen_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $8, $8) returning id`,
       [
         session.tokenHash,
         session.userId,
@@ -63,6 +64,7 @@ export class SessionsRepository {
         session.method,
         session.secondFactor,
         session.device,
+        session.network,
         session.now,
       ],
     );
@@ -106,6 +108,7 @@ export class SessionsRepository {
     {
       id: string;
       device: string;
+      network: string;
       method: SessionMethod;
       second_factor: boolean;
       state: 'second_factor_due' | 'open';
@@ -114,7 +117,7 @@ export class SessionsRepository {
     }[]
   > {
     return this.database.query(
-      `select id, device, method, second_factor, state, created_at, last_seen_at from sessions
+      `select id, device, network, method, second_factor, state, created_at, last_seen_at from sessions
        where user_id = $1 and ended_at is null order by last_seen_at desc, id limit 100`,
       [userId],
     );

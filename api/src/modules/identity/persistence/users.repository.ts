@@ -46,11 +46,18 @@ export interface UserListRow {
   disabled_at: Date | null;
   created_at: Date;
   has_second_factor: boolean;
+  memberships: { organisationId: string; organisationName: string; roles: OrganisationRole[] }[];
 }
+
+/** Organisations of the user with that alias, as JSON, by name. */
+const membershipsOf = (user: string): string =>
+  `coalesce((select json_agg(json_build_object('organisationId', m.organisation_id, 'organisationName', g.name, 'roles', m.roles)
+     order by g.name collate "vi-x-icu", g.id)
+   from memberships m join organisations g on g.id = m.organisation_id where m.user_id = ${user}.id), '[]') as memberships`;
 
 const listColumns = `o.id, o.full_name, o.email, o.platform_roles, o.demo, o.disabled_at, o.created_at,
   (exists (select 1 from totp_authenticators t where t.user_id = o.id and t.confirmed_at is not null)
-    or exists (select 1 from passkeys p where p.user_id = o.id)) as has_second_factor`;
+    or exists (select 1 from passkeys p where p.user_id = o.id)) as has_second_factor, ${membershipsOf('o')}`;
 
 @Injectable()
 export class UsersRepository {
@@ -105,9 +112,7 @@ export class UsersRepository {
          exists (select 1 from totp_authenticators t where t.user_id = u.id and t.confirmed_at is not null) as has_totp,
          (select count(*)::int from passkeys p where p.user_id = u.id) as passkeys,
          (select count(*)::int from recovery_codes r where r.user_id = u.id and r.used_at is null) as recovery_codes,
-         coalesce((select json_agg(json_build_object('organisationId', m.organisation_id, 'organisationName', o.name, 'roles', m.roles)
-             order by o.name collate "vi-x-icu", o.id)
-           from memberships m join organisations o on o.id = m.organisation_id where m.user_id = u.id), '[]') as memberships
+         ${membershipsOf('u')}
        from users u where u.id = $1`,
       [id],
     );

@@ -15,6 +15,7 @@ import { parseInput } from '../../../platform/validation/parse-input.js';
 import { LinksRepository } from '../persistence/links.repository.js';
 import { UsersRepository } from '../persistence/users.repository.js';
 import { AccountMails } from './account-mails.js';
+import { FailedProofs } from './failed-proofs.js';
 import { NewPasswords } from './new-passwords.js';
 import { OneTimeLinks } from './one-time-links.js';
 import { PasswordHasher } from './password-hasher.js';
@@ -41,6 +42,7 @@ export class ChangeAccount {
     private readonly linkRows: LinksRepository,
     private readonly rateLimit: RateLimit,
     private readonly audit: Audit,
+    private readonly failures: FailedProofs,
   ) {}
 
   async profile(actor: UserActor, input: unknown): Promise<void> {
@@ -64,8 +66,10 @@ export class ChangeAccount {
     if (!user) throw new AppError('UNAUTHENTICATED');
     if (user.password_hash === null) this.sessions.requireRecentProof(session);
     else {
-      await this.rateLimit.take(rateRules.proofAccount, user.id);
+      const proof = { method: 'password_change', userId: user.id } as const;
+      await this.rateLimit.take(rateRules.proofAccount, user.id, () => this.failures.lockedOut(proof));
       if (!(await this.hasher.verify(user.password_hash, currentPassword))) {
+        await this.failures.refused(proof);
         throw new AppError('INVALID_INPUT', {}, [{ path: 'currentPassword', code: 'wrong_password' }]);
       }
       await this.rateLimit.giveBack(rateRules.proofAccount, user.id);

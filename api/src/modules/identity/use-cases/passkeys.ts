@@ -19,6 +19,7 @@ import { parseInput } from '../../../platform/validation/parse-input.js';
 import { CeremoniesRepository } from '../persistence/ceremonies.repository.js';
 import { SecondFactorsRepository, type PasskeyRow } from '../persistence/second-factors.repository.js';
 import { UsersRepository } from '../persistence/users.repository.js';
+import { FailedProofs } from './failed-proofs.js';
 import { rateRules } from './rate-rules.js';
 import { SecondFactor } from './second-factor.js';
 import { Sessions, type CurrentSession } from './sessions.js';
@@ -42,6 +43,7 @@ export class Passkeys {
     private readonly secondFactor: SecondFactor,
     private readonly signIn: SignIn,
     private readonly rateLimit: RateLimit,
+    private readonly failures: FailedProofs,
     private readonly clock: Clock,
     links: Links,
   ) {
@@ -145,6 +147,14 @@ export class Passkeys {
   /** Signs in, or shows the second factor that is due. Throws PASSKEY_REFUSED. */
   async finishSignIn(response: string, visitor: Visitor): Promise<SignedIn> {
     await this.rateLimit.take(rateRules.ceremonyAddress, visitor.address);
+    return this.useToSignIn(response, visitor).catch(async (error: unknown) => {
+      if (error instanceof AppError && error.code === 'PASSKEY_REFUSED')
+        await this.failures.refused({ method: 'passkey', address: visitor.address });
+      throw error;
+    });
+  }
+
+  private async useToSignIn(response: string, visitor: Visitor): Promise<SignedIn> {
     const parsed = parseResponse<AuthenticationResponseJSON>(response);
     const challenge = await this.comeBack('passkey_sign_in', parsed, null);
     return this.database.transaction(system('sign-in'), async (tx) => {

@@ -12,8 +12,9 @@ import { base32, matchTotp, otpauthUri } from '../domain/totp.js';
 import { SecondFactorsRepository } from '../persistence/second-factors.repository.js';
 import { UsersRepository } from '../persistence/users.repository.js';
 import { AccountMails } from './account-mails.js';
+import { FailedProofs } from './failed-proofs.js';
 import { rateRules } from './rate-rules.js';
-import { Sessions, type CurrentSession } from './sessions.js';
+import { Sessions, type CurrentSession, type SessionCookie } from './sessions.js';
 import type { SignedIn } from './sign-in.js';
 
 /** The authenticator app and the recovery codes of an account. */
@@ -28,6 +29,7 @@ export class SecondFactor {
     private readonly mails: AccountMails,
     private readonly rateLimit: RateLimit,
     private readonly audit: Audit,
+    private readonly failures: FailedProofs,
     private readonly clock: Clock,
   ) {}
 
@@ -82,10 +84,11 @@ export class SecondFactor {
     code: string,
   ): Promise<SignedIn> {
     if (!session) throw new AppError('UNAUTHENTICATED');
-    await this.rateLimit.take(rateRules.codeAccount, session.userId);
+    const proof = { method: way, userId: session.userId };
+    await this.rateLimit.take(rateRules.codeAccount, session.userId, () => this.failures.lockedOut(proof));
     const user = await this.users.byId(session.userId);
     if (!user || user.disabled_at) throw new AppError('UNAUTHENTICATED');
-    const cookie = await this.database.transaction(session.actor ?? system('sign-in'), async (tx) => {
+    const work = async (tx: Transaction): Promise<SessionCookie> => {
       if (way === 'totp') await this.spendTotp(tx, session.userId, code, 'confirmed');
       else await this.spendRecoveryCode(tx, session.userId, code);
       const renewed = await this.sessions.renew(
@@ -100,7 +103,13 @@ export class SecondFactor {
         facts: { session: session.id, way },
       });
       return renewed;
-    });
+    };
+    const cookie = await this.database
+      .transaction(session.actor ?? system('sign-in'), work)
+      .catch(async (error: unknown) => {
+        if (error instanceof AppError && error.code === 'CODE_WRONG') await this.failures.refused(proof);
+        throw error;
+      });
     await this.rateLimit.giveBack(rateRules.codeAccount, session.userId);
     return { cookie, userId: session.userId, secondFactor: true, due: [] };
   }

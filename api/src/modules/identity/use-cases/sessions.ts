@@ -69,6 +69,7 @@ export class Sessions {
       state: 'second_factor_due' | 'open';
       secondFactor: boolean;
       device: string;
+      network: string;
       replaces: CurrentSession | undefined;
     },
   ): Promise<SessionCookie & { id: string }> {
@@ -123,6 +124,7 @@ export class Sessions {
       .map((row) => ({
         id: row.id,
         device: row.device,
+        network: row.network,
         method: row.method,
         secondFactor: row.second_factor,
         startedAt: row.created_at,

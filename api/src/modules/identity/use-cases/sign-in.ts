@@ -8,8 +8,10 @@ import { AppError } from '../../../platform/errors/app-error.js';
 import { RateLimit } from '../../../platform/rate-limit/rate-limit.js';
 import { CONFIG } from '../../../platform/tokens.js';
 import { parseInput } from '../../../platform/validation/parse-input.js';
+import { networkOf } from '../domain/session.js';
 import { UsersRepository, type SignInRow } from '../persistence/users.repository.js';
 import type { SessionMethod } from '../persistence/sessions.repository.js';
+import { FailedProofs } from './failed-proofs.js';
 import { PasswordHasher } from './password-hasher.js';
 import { rateRules } from './rate-rules.js';
 import { Sessions, type CurrentSession, type SessionCookie } from './sessions.js';
@@ -42,6 +44,7 @@ export class SignIn {
     private readonly sessions: Sessions,
     private readonly rateLimit: RateLimit,
     private readonly audit: Audit,
+    private readonly failures: FailedProofs,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -51,12 +54,21 @@ export class SignIn {
    */
   async withPassword(input: unknown, visitor: Visitor): Promise<SignedIn> {
     const { email, password } = parseInput(signInInput, input);
-    await this.rateLimit.take(rateRules.signInAddress, visitor.address);
-    await this.rateLimit.take(rateRules.signInAccount, email);
+    const { address } = visitor;
+    const method = 'password';
+    await this.rateLimit.take(rateRules.signInAddress, address, () =>
+      this.failures.lockedOut({ method, address }),
+    );
+    await this.rateLimit.take(rateRules.signInAccount, email, () =>
+      this.failures.lockedOut({ method, email, address }),
+    );
     const user = await this.users.forSignIn(email);
     const right = await this.hasher.verify(user?.password_hash ?? undefined, password);
-    if (!user || !right || !this.mayEnter(user)) throw new AppError('SIGN_IN_FAILED');
-    await this.rateLimit.giveBack(rateRules.signInAddress, visitor.address);
+    if (!user || !right || !this.mayEnter(user)) {
+      await this.failures.refused({ method, userId: user?.id, email, address });
+      throw new AppError('SIGN_IN_FAILED');
+    }
+    await this.rateLimit.giveBack(rateRules.signInAddress, address);
     await this.rateLimit.giveBack(rateRules.signInAccount, email);
     return this.database.transaction(system('sign-in'), (tx) => this.enter(tx, user, 'password', visitor));
   }
@@ -74,6 +86,7 @@ export class SignIn {
       state: due.length > 0 ? 'second_factor_due' : 'open',
       secondFactor,
       device: visitor.device,
+      network: networkOf(visitor.address),
       replaces: visitor.session,
     });
     await this.audit.write(tx, {

@@ -6,6 +6,7 @@ import type { RequestContext } from '../../../platform/graphql/context.js';
 import { signedIn } from '../../../platform/graphql/signed-in.js';
 import { AppError } from '../../../platform/errors/app-error.js';
 import { parseId } from '../../../platform/validation/parse.js';
+import { RenewSession } from '../../identity/identity.public.js';
 import { readPlace } from '../domain/place.js';
 import { ClaimOrganisation } from '../use-cases/claim-organisation.js';
 import { ReadRegistrations } from '../use-cases/read-registrations.js';
@@ -32,6 +33,7 @@ export class RegistrationsResolver {
     private readonly register: RegisterOrganisation,
     private readonly verify: VerifyOrganisation,
     private readonly claims: ClaimOrganisation,
+    private readonly renewSession: RenewSession,
   ) {}
 
   @SignedIn()
@@ -98,7 +100,10 @@ export class RegistrationsResolver {
     @Context() context: RequestContext,
   ): Promise<RegisterOrganisationResult> {
     const actor = signedIn(context);
-    return this.registered(actor, await this.register.register(actor, input));
+    const done = await this.register.register(actor, input);
+    // Whoever registers an organisation administers it from now on: new rights, new token.
+    if (done.outcome === 'registered') await this.renewSession.of(context);
+    return this.registered(actor, done);
   }
 
   @HasRole('adviser', 'province_officer', 'administrator')

@@ -17,6 +17,9 @@ export class HomePages implements OnModuleInit {
     this.pages.register('/', () => this.home());
     this.pages.register('/search', () => Promise.resolve(plain('Tìm kiếm', '/search')));
     this.pages.register('/sign-in', () => Promise.resolve(plain('Đăng nhập', '/sign-in')));
+    for (const [path, title] of Object.entries(accountPages)) {
+      this.pages.register(path, () => Promise.resolve(plain(title, path)));
+    }
     this.pages.register('/about', () => Promise.resolve(plain('Giới thiệu', '/about')));
   }
 
@@ -42,6 +45,23 @@ export class HomePages implements OnModuleInit {
     };
   }
 }
+
+/** Pages of people's own, which say nothing before somebody is signed in or follows a link. */
+const accountPages: Readonly<Record<string, string>> = {
+  '/register': 'Đăng ký tài khoản',
+  '/complete-registration': 'Hoàn tất đăng ký',
+  '/forgot-password': 'Quên mật khẩu',
+  '/reset-password': 'Đặt lại mật khẩu',
+  '/confirm-email': 'Xác nhận địa chỉ e-mail',
+  '/invitation': 'Lời mời',
+  '/first-administrator': 'Quản trị viên đầu tiên',
+  '/account': 'Tài khoản',
+  '/account/security': 'Bảo mật',
+  '/account/sessions': 'Phiên đăng nhập',
+  '/administration/users': 'Người dùng',
+  '/administration/audit': 'Nhật ký',
+  '/administration/mails': 'Thư chưa gửi',
+};
 
 const plain = (title: string, path: string): PublicPage => ({
   title,

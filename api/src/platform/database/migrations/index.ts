@@ -7,6 +7,7 @@ import { RegistrationsAndDrafts1790000020000 } from './1790000020000-registratio
 import { Bookings1790000030000 } from './1790000030000-bookings.js';
 import { SearchRebuildsAndUnmet1790000040000 } from './1790000040000-search-rebuilds-and-unmet.js';
 import { StEnterprisesAndIndicators1790000050000 } from './1790000050000-st-enterprises-and-indicators.js';
+import { NetworksAndKeptMails1790000100000 } from './1790000100000-networks-and-kept-mails.js';
 
 /** In order; a new one goes to the end. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   Bookings1790000030000,
   SearchRebuildsAndUnmet1790000040000,
   StEnterprisesAndIndicators1790000050000,
+  NetworksAndKeptMails1790000100000,
 ];
