@@ -24,7 +24,9 @@ export async function dev(words) {
   };
   startApi();
   const vite = join(root, 'web', 'node_modules', 'vite', 'bin', 'vite.js');
-  const web = existsSync(vite) ? launch([vite], join(root, 'web')) : undefined;
+  // The pages ask the api at the port it was given.
+  const apiUrl = `http://127.0.0.1:${process.env.PORT || 3000}`;
+  const web = existsSync(vite) ? launch([vite], join(root, 'web'), { API_URL: apiUrl }) : undefined;
 
   let timer;
   let work = Promise.resolve();
@@ -61,10 +63,10 @@ export async function dev(words) {
   });
 }
 
-function launch(words, cwd) {
+function launch(words, cwd, settings = {}) {
   return spawn(process.execPath, ['--import', followParent, ...words], {
     cwd,
-    env: { ...childEnvironment(), NODE_ENV: process.env.NODE_ENV ?? 'development' },
+    env: { ...childEnvironment(), NODE_ENV: process.env.NODE_ENV ?? 'development', ...settings },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     detached: process.platform !== 'win32',
   });

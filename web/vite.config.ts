@@ -14,6 +14,10 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },
-  server: { port: 5173, proxy: { '/graphql': api, '/health': api } },
+  server: {
+    port: Number(process.env.WEB_PORT ?? 5173),
+    strictPort: true,
+    proxy: { '/graphql': api, '/health': api },
+  },
   preview: { port: 4173, proxy: { '/graphql': api, '/health': api } },
 });
