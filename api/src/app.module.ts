@@ -6,6 +6,7 @@ import { LabsModule } from './modules/labs/labs.public.js';
 import { MailsModule } from './modules/mails/mails.public.js';
 import { MarketModule } from './modules/market/market.public.js';
 import { MatchingModule } from './modules/matching/matching.public.js';
+import { NewsModule } from './modules/news/news.public.js';
 import { OrganisationsModule } from './modules/organisations/organisations.public.js';
 import { IndicatorsModule } from './modules/indicators/indicators.public.js';
 import { StEnterprisesModule } from './modules/st-enterprises/st-enterprises.public.js';
@@ -27,6 +28,7 @@ export class AppModule {
         LabsModule,
         BookingsModule,
         MatchingModule,
+        NewsModule,
         SearchModule,
         StEnterprisesModule,
         IndicatorsModule,

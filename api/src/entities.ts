@@ -11,6 +11,7 @@ import { Need } from './modules/market/persistence/need.entity.js';
 import { Offer } from './modules/market/persistence/offer.entity.js';
 import { MatchList } from './modules/matching/persistence/match-list.entity.js';
 import { MatchRecord } from './modules/matching/persistence/match.entity.js';
+import { NewsItem } from './modules/news/persistence/news-item.entity.js';
 import { OrganisationClaim } from './modules/organisations/persistence/organisation-claim.entity.js';
 import { Organisation } from './modules/organisations/persistence/organisation.entity.js';
 import { Ceremony } from './modules/identity/persistence/ceremony.entity.js';
@@ -87,4 +88,5 @@ export const entities = [
   StClock,
   IndicatorValue,
   TriplingChoice,
+  NewsItem,
 ];

@@ -36,6 +36,8 @@ export const authorisation: Readonly<Record<string, Row>> = {
   'Query.needs': { who: 'anybody' },
   'Query.offer': { who: 'anybody' },
   'Query.offers': { who: 'anybody' },
+  'Query.news': { who: 'anybody' },
+  'Query.newsItem': { who: 'anybody' },
   'Query.organisation': { who: 'anybody' },
   'Query.organisations': { who: 'anybody' },
   'Query.search': { who: 'anybody' },
@@ -174,6 +176,12 @@ export const authorisation: Readonly<Record<string, Row>> = {
   'Mutation.verifyOrganisation': { who: advisers },
   'Mutation.withdrawNeed': { who: 'signed in' },
   'Mutation.withdrawOffer': { who: 'signed in' },
+
+  // News
+  'Query.newsDesk': { who: advisers },
+  'Mutation.publishNews': { who: advisers },
+  'Mutation.saveNews': { who: advisers },
+  'Mutation.withdrawNews': { who: advisers },
 
   // Bookings of laboratory equipment
   'Query.bookableResources': { who: 'anybody' },

@@ -46,6 +46,7 @@ export const itemKindLabels: Record<ItemKind, Label> = {
   organisation: { vi: 'Tổ chức', en: 'Organisations' },
   expert: { vi: 'Chuyên gia', en: 'Experts' },
   lab: { vi: 'Phòng thí nghiệm', en: 'Laboratories' },
+  news: { vi: 'Tin và lời mời', en: 'News and calls' },
 };
 
 /** By ISO 639 code. */

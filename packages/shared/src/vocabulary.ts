@@ -55,7 +55,7 @@ export type Visibility = (typeof visibilities)[number];
 export const sizeClasses = ['micro', 'small', 'medium', 'large'] as const;
 export type SizeClass = (typeof sizeClasses)[number];
 
-export const itemKinds = ['offer', 'need', 'organisation', 'expert', 'lab'] as const;
+export const itemKinds = ['offer', 'need', 'organisation', 'expert', 'lab', 'news'] as const;
 export type ItemKind = (typeof itemKinds)[number];
 
 export const matchBands = ['strong', 'fair', 'weak'] as const;

@@ -9,6 +9,7 @@ import { labRoute } from '../routes/lab.js';
 import { labsRoute } from '../routes/labs.js';
 import { needRoute } from '../routes/need.js';
 import { needsRoute } from '../routes/needs.js';
+import { newsDeskRoute, newsListRoute, newsRoute } from '../routes/news.js';
 import { offerRoute } from '../routes/offer.js';
 import { offersRoute } from '../routes/offers.js';
 import { organisationRoute } from '../routes/organisation.js';
@@ -33,6 +34,9 @@ const routeTree = rootRoute.addChildren([
   expertRoute,
   labsRoute,
   labRoute,
+  newsListRoute,
+  newsRoute,
+  newsDeskRoute,
 ]);
 
 export const router = createRouter({

@@ -1,3 +1,4 @@
+import type { ErrorCode } from '@caunoi/shared/errors';
 import type { AnyVariables, CombinedError } from 'urql';
 import { useQuery } from 'urql';
 import type { TypedDocumentString } from './generated/graphql.js';
@@ -26,5 +27,10 @@ export function useData<Data, Variables extends AnyVariables>(
 
 /** True when the api answered that there is no such thing, or none you may see. */
 export function isNotFound(error: CombinedError | undefined): boolean {
-  return error?.graphQLErrors.some((one) => one.extensions['code'] === 'NOT_FOUND') ?? false;
+  return hasCode(error, 'NOT_FOUND');
+}
+
+/** True when the api answered with this error. */
+export function hasCode(error: CombinedError | undefined, code: ErrorCode): boolean {
+  return error?.graphQLErrors.some((one) => one.extensions['code'] === code) ?? false;
 }

@@ -8,6 +8,7 @@ import type offers from '../features/offers/locales/vi.json';
 import type organisations from '../features/organisations/locales/vi.json';
 import type search from '../features/search/locales/vi.json';
 import type shell from '../features/shell/locales/vi.json';
+import type news from '../features/news/locales/vi.json';
 import type common from './locales/vi.json';
 
 declare module 'i18next' {
@@ -15,6 +16,7 @@ declare module 'i18next' {
     defaultNS: 'common';
     resources: {
       common: typeof common;
+      news: typeof news;
       about: typeof about;
       account: typeof account;
       experts: typeof experts;

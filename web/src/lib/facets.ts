@@ -16,3 +16,7 @@ export function facetValues<Value extends { code: string }>(
     ? values.map((value) => ({ ...value, code: value.code.toUpperCase() }))
     : [...values];
 }
+
+/** A stored value as filters and addresses spell it. */
+export const facetCode = (facet: string, code: string): string =>
+  closed.has(facet) ? code.toUpperCase() : code;

@@ -5,26 +5,40 @@ import { Icon } from './Icon.js';
 import styles from './SearchBox.module.css';
 import { KindTag } from './Tag.js';
 
+/** One line under the box: a thing, or a value that narrows the search to it. */
 export interface Suggested {
-  text: string;
-  kind: ItemKind;
-  id?: string | null;
+  readonly key: string;
+  readonly text: string;
+  /** Of a thing. */
+  readonly kind?: ItemKind;
+  /** Of a value: what it is and how many things carry it. */
+  readonly note?: string;
 }
 
-interface Props {
+interface Props<One extends Suggested> {
   value: string;
-  suggestions: readonly Suggested[];
+  suggestions: readonly One[];
   inputRef: Ref<HTMLInputElement>;
   onChange: (value: string) => void;
+  /** Whether an input method is composing a syllable: what stands in the box is not yet what is meant. */
+  onCompose: (composing: boolean) => void;
   onSearch: (text: string) => void;
-  onPick: (suggestion: Suggested) => void;
+  onPick: (suggestion: One) => void;
 }
 
 /**
  * A search box with suggestions: the combobox pattern of the ARIA practices, focus staying in the input. Keys pressed while an
  * input method composes a syllable belong to the input method.
  */
-export function SearchBox({ value, suggestions, inputRef, onChange, onSearch, onPick }: Props) {
+export function SearchBox<One extends Suggested>({
+  value,
+  suggestions,
+  inputRef,
+  onChange,
+  onCompose,
+  onSearch,
+  onPick,
+}: Props<One>) {
   const { t } = useTranslation();
   const id = useId();
   const [open, setOpen] = useState(false);
@@ -36,7 +50,7 @@ export function SearchBox({ value, suggestions, inputRef, onChange, onSearch, on
     setOpen(false);
     setActive(-1);
   };
-  const pick = (suggestion: Suggested): void => {
+  const pick = (suggestion: One): void => {
     close();
     onPick(suggestion);
   };
@@ -97,6 +111,11 @@ export function SearchBox({ value, suggestions, inputRef, onChange, onSearch, on
           setOpen(true);
           setActive(-1);
         }}
+        onCompositionStart={() => onCompose(true)}
+        onCompositionEnd={(event) => {
+          onCompose(false);
+          onChange(event.currentTarget.value);
+        }}
         onKeyDown={onKeyDown}
       />
       <button type="submit" className={styles.submit}>
@@ -112,7 +131,7 @@ export function SearchBox({ value, suggestions, inputRef, onChange, onSearch, on
       >
         {suggestions.map((one, at) => (
           <li
-            key={`${one.kind}${one.id ?? ''}${one.text}`}
+            key={one.key}
             id={`${id}-${at}`}
             role="option"
             aria-selected={at === active}
@@ -121,7 +140,8 @@ export function SearchBox({ value, suggestions, inputRef, onChange, onSearch, on
             onClick={() => pick(one)}
           >
             <span>{one.text}</span>
-            <KindTag kind={one.kind} />
+            {one.kind !== undefined && <KindTag kind={one.kind} />}
+            {one.note !== undefined && <span className={styles.note}>{one.note}</span>}
           </li>
         ))}
       </ul>

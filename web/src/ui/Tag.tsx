@@ -9,6 +9,7 @@ const looks: Record<ItemKind, { icon: IconName; className: string | undefined }>
   ORGANISATION: { icon: 'organisation', className: styles.plain },
   EXPERT: { icon: 'expert', className: styles.plain },
   LAB: { icon: 'lab', className: styles.plain },
+  NEWS: { icon: 'news', className: styles.plain },
 };
 
 /** What kind of thing this is, by colour, icon and word; `detail` narrows it ("Nguồn cung · Thiết bị"). */

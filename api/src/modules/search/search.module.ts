@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ExpertsModule } from '../experts/experts.public.js';
 import { LabsModule } from '../labs/labs.public.js';
 import { MarketModule } from '../market/market.public.js';
+import { NewsModule } from '../news/news.public.js';
 import { OrganisationsModule } from '../organisations/organisations.public.js';
 import { CountsResolver } from './graphql/counts.resolver.js';
 import { SearchResolver } from './graphql/search.resolver.js';
@@ -12,7 +13,7 @@ import { UnmetSearches } from './use-cases/unmet-searches.js';
 import { HomePages } from './pages/home.pages.js';
 
 @Module({
-  imports: [OrganisationsModule, MarketModule, ExpertsModule, LabsModule],
+  imports: [OrganisationsModule, MarketModule, ExpertsModule, LabsModule, NewsModule],
   providers: [
     HomePages,
     SearchResolver,

@@ -103,9 +103,8 @@ export class Search {
   }
 
   /** How many items carry each value of a facet: the values that suggestions choose from. */
-  async facetValues(actor: Actor, name: FacetName): Promise<ReadonlyMap<string, number>> {
-    const { facets } = await this.search({ actor, text: '', filter: {}, offset: 0, limit: 0, facets: true });
-    return facets[name];
+  async facetValues(actor: Actor): Promise<SearchPage['facets']> {
+    return (await this.search({ actor, text: '', filter: {}, offset: 0, limit: 0, facets: true })).facets;
   }
 }
 

@@ -14,6 +14,7 @@ export function Footer({ onKeys }: { onKeys: () => void }) {
           <p>{t('footerTrust')}</p>
         </div>
         <div className={styles.links}>
+          <Link to="/news">{t('news')}</Link>
           <Link to="/about">{t('about')}</Link>
           <button type="button" onClick={onKeys}>
             {t('keys')}

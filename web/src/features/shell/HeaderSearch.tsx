@@ -1,12 +1,9 @@
 import { useNavigate, useRouterState } from '@tanstack/react-router';
-import { type RefObject, useEffect, useState } from 'react';
-import { useClient } from 'urql';
-import { SuggestDocument, type SuggestQuery } from '../../graphql/generated/graphql.js';
+import { type RefObject, useState } from 'react';
+import { facetCode } from '../../lib/facets.js';
 import { pageOf } from '../../ui/cards/Card.js';
 import { SearchBox } from '../../ui/SearchBox.js';
-
-const PAUSE_MS = 160;
-const SHORTEST = 2;
+import { useSuggestions, type Suggestion } from './use-suggestions.js';
 
 /** The search box of every page; on the page of results it holds what was searched for. */
 export function HeaderSearch({ inputRef }: { inputRef: RefObject<HTMLInputElement | null> }) {
@@ -16,52 +13,32 @@ export function HeaderSearch({ inputRef }: { inputRef: RefObject<HTMLInputElemen
   });
   const [known, setKnown] = useState(asked);
   const [typed, setTyped] = useState(asked);
+  const [composing, setComposing] = useState(false);
   if (known !== asked) {
     setKnown(asked);
     setTyped(asked);
   }
-  const suggestions = useSuggestions(typed === asked ? '' : typed);
+  const suggestions = useSuggestions(typed === asked ? '' : typed, composing);
+  const pick = ({ open, narrow, text }: Suggestion): void => {
+    setTyped('');
+    if (open !== undefined) void navigate({ to: pageOf[open.kind], params: { id: open.id } });
+    else if (narrow !== undefined)
+      void navigate({ to: '/search', search: { [narrow.facet]: [facetCode(narrow.facet, narrow.code)] } });
+    else void navigate({ to: '/search', search: { q: text } });
+  };
   return (
     <SearchBox
       value={typed}
       suggestions={suggestions}
       inputRef={inputRef}
       onChange={setTyped}
+      onCompose={setComposing}
       onSearch={(q) => void navigate({ to: '/search', search: { q } })}
-      onPick={({ id, kind, text }) => {
-        if (typeof id === 'string') void navigate({ to: pageOf[kind], params: { id } });
-        else void navigate({ to: '/search', search: { q: text } });
-        setTyped('');
-      }}
+      onPick={pick}
     />
   );
 }
 
 function searchedText(search: object): string {
   return 'q' in search && typeof search.q === 'string' ? search.q : '';
-}
-
-/** Suggestions for what is typed, after a short pause; an answer to an older text is thrown away. */
-function useSuggestions(text: string): SuggestQuery['suggest'] {
-  const client = useClient();
-  const [found, setFound] = useState<SuggestQuery['suggest']>([]);
-  const wanted = text.trim();
-  useEffect(() => {
-    if (wanted.length < SHORTEST) return undefined;
-    let late = false;
-    const timer = setTimeout(() => {
-      const ask = async (): Promise<void> => {
-        const { data } = await client
-          .query<SuggestQuery>(SuggestDocument.toString(), { text: wanted })
-          .toPromise();
-        if (!late) setFound(data?.suggest ?? []);
-      };
-      void ask();
-    }, PAUSE_MS);
-    return () => {
-      late = true;
-      clearTimeout(timer);
-    };
-  }, [wanted, client]);
-  return wanted.length < SHORTEST ? [] : found;
 }

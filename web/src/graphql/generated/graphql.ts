@@ -19,6 +19,7 @@ export type ItemKind =
   | 'EXPERT'
   | 'LAB'
   | 'NEED'
+  | 'NEWS'
   | 'OFFER'
   | 'ORGANISATION';
 
@@ -54,6 +55,36 @@ export type NeedFilter = {
   organisationId?: string | null | undefined;
   regions?: Array<string> | null | undefined;
   text?: string | null | undefined;
+};
+
+export type NewsInput = {
+  body?: string | null | undefined;
+  endsOn?: string | null | undefined;
+  /** The piece to write anew; none makes a new one. */
+  id?: string | null | undefined;
+  kind: NewsKind;
+  language?: Language;
+  place?: string | null | undefined;
+  /** The revision that was read; needed with an id. */
+  revision?: number | null | undefined;
+  startsOn?: string | null | undefined;
+  summary: string;
+  title: string;
+};
+
+export type NewsKind =
+  | 'CALL'
+  | 'EVENT'
+  | 'NEWS';
+
+export type NewsStatus =
+  | 'DRAFT'
+  | 'PUBLISHED'
+  | 'WITHDRAWN';
+
+export type NewsStepInput = {
+  id: string;
+  revision: number;
 };
 
 export type OfferFilter = {
@@ -247,6 +278,53 @@ export type NeedMatchesQuery = { need: { id: string, matches: { ready: boolean, 
             | { __typename: 'Offer', keywords: Array<string>, id: string, language: Language, title: string, summary: string, trl: number | null, ipStatus: IpStatus, region: string | null, publishedAt: string | null, offerKind: OfferKind, price: { minVnd: number | null, maxVnd: number | null } | null, fieldOfScience: { code: string, vi: string, en: string } | null, organisation: { id: string, name: string, nameEn: string | null, verifiedAt: string | null } | null }
            } }> } } | null };
 
+export type NewsPieceFragment = { id: string, newsKind: NewsKind, language: Language, title: string, summary: string, place: string | null, startsOn: string | null, endsOn: string | null, newsStatus: NewsStatus, publishedAt: string | null, revision: number };
+
+export type NewsListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  kinds?: Array<NewsKind> | NewsKind | null | undefined;
+}>;
+
+
+export type NewsListQuery = { news: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, newsKind: NewsKind, language: Language, title: string, summary: string, place: string | null, startsOn: string | null, endsOn: string | null, newsStatus: NewsStatus, publishedAt: string | null, revision: number } }> } };
+
+export type NewsDetailQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NewsDetailQuery = { newsItem: { body: string | null, id: string, newsKind: NewsKind, language: Language, title: string, summary: string, place: string | null, startsOn: string | null, endsOn: string | null, newsStatus: NewsStatus, publishedAt: string | null, revision: number } | null };
+
+export type NewsDeskQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type NewsDeskQuery = { newsDesk: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { body: string | null, id: string, newsKind: NewsKind, language: Language, title: string, summary: string, place: string | null, startsOn: string | null, endsOn: string | null, newsStatus: NewsStatus, publishedAt: string | null, revision: number } }> } };
+
+export type SaveNewsMutationVariables = Exact<{
+  input: NewsInput;
+}>;
+
+
+export type SaveNewsMutation = { saveNews: { body: string | null, id: string, newsKind: NewsKind, language: Language, title: string, summary: string, place: string | null, startsOn: string | null, endsOn: string | null, newsStatus: NewsStatus, publishedAt: string | null, revision: number } };
+
+export type PublishNewsMutationVariables = Exact<{
+  input: NewsStepInput;
+}>;
+
+
+export type PublishNewsMutation = { publishNews: { id: string, newsStatus: NewsStatus, revision: number } };
+
+export type WithdrawNewsMutationVariables = Exact<{
+  input: NewsStepInput;
+}>;
+
+
+export type WithdrawNewsMutation = { withdrawNews: { id: string, newsStatus: NewsStatus, revision: number } };
+
 export type OfferListQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -300,6 +378,7 @@ export type SearchQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   filter?: SearchFilter | null | undefined;
+  asTyped: boolean;
 }>;
 
 
@@ -307,9 +386,17 @@ export type SearchQuery = { search: { totalCount: number, correctedText: string 
           | { __typename: 'Expert', id: string, location: string | null }
           | { __typename: 'Lab', id: string, address: string | null }
           | { __typename: 'Need', id: string, region: string | null, organisation: { name: string } | null }
+          | { __typename: 'News', id: string, place: string | null }
           | { __typename: 'Offer', id: string, region: string | null, organisation: { name: string } | null }
           | { __typename: 'Organisation', id: string, province: string | null }
          } }> } };
+
+export type UnmetSearchesQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type UnmetSearchesQuery = { unmetSearches: Array<{ text: string, days: number }> };
 
 export type CodeFieldsFragment = { code: string, vi: string, en: string };
 
@@ -348,7 +435,7 @@ export type SuggestQueryVariables = Exact<{
 }>;
 
 
-export type SuggestQuery = { suggest: Array<{ text: string, kind: ItemKind, id: string }> };
+export type SuggestQuery = { suggest: Array<{ text: string, kind: ItemKind, id: string }>, suggestFacets: Array<{ facet: string, code: string, vi: string, en: string, count: number }> };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -378,6 +465,21 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const NewsPieceFragmentDoc = new TypedDocumentString(`
+    fragment NewsPiece on News {
+  id
+  newsKind
+  language
+  title
+  summary
+  place
+  startsOn
+  endsOn
+  newsStatus
+  publishedAt
+  revision
+}
+    `, {"fragmentName":"NewsPiece"}) as unknown as TypedDocumentString<NewsPieceFragment, unknown>;
 export const FacetFieldsFragmentDoc = new TypedDocumentString(`
     fragment FacetFields on Facet {
   name
@@ -1373,6 +1475,121 @@ fragment MatchPage on MatchConnection {
     }
   }
 }`) as unknown as TypedDocumentString<NeedMatchesQuery, NeedMatchesQueryVariables>;
+export const NewsListDocument = new TypedDocumentString(`
+    query NewsList($first: Int!, $after: String, $kinds: [NewsKind!]) {
+  news(first: $first, after: $after, kinds: $kinds) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    edges {
+      node {
+        ...NewsPiece
+      }
+    }
+  }
+}
+    fragment NewsPiece on News {
+  id
+  newsKind
+  language
+  title
+  summary
+  place
+  startsOn
+  endsOn
+  newsStatus
+  publishedAt
+  revision
+}`) as unknown as TypedDocumentString<NewsListQuery, NewsListQueryVariables>;
+export const NewsDetailDocument = new TypedDocumentString(`
+    query NewsDetail($id: ID!) {
+  newsItem(id: $id) {
+    ...NewsPiece
+    body
+  }
+}
+    fragment NewsPiece on News {
+  id
+  newsKind
+  language
+  title
+  summary
+  place
+  startsOn
+  endsOn
+  newsStatus
+  publishedAt
+  revision
+}`) as unknown as TypedDocumentString<NewsDetailQuery, NewsDetailQueryVariables>;
+export const NewsDeskDocument = new TypedDocumentString(`
+    query NewsDesk($first: Int!, $after: String) {
+  newsDesk(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    edges {
+      node {
+        ...NewsPiece
+        body
+      }
+    }
+  }
+}
+    fragment NewsPiece on News {
+  id
+  newsKind
+  language
+  title
+  summary
+  place
+  startsOn
+  endsOn
+  newsStatus
+  publishedAt
+  revision
+}`) as unknown as TypedDocumentString<NewsDeskQuery, NewsDeskQueryVariables>;
+export const SaveNewsDocument = new TypedDocumentString(`
+    mutation SaveNews($input: NewsInput!) {
+  saveNews(input: $input) {
+    ...NewsPiece
+    body
+  }
+}
+    fragment NewsPiece on News {
+  id
+  newsKind
+  language
+  title
+  summary
+  place
+  startsOn
+  endsOn
+  newsStatus
+  publishedAt
+  revision
+}`) as unknown as TypedDocumentString<SaveNewsMutation, SaveNewsMutationVariables>;
+export const PublishNewsDocument = new TypedDocumentString(`
+    mutation PublishNews($input: NewsStepInput!) {
+  publishNews(input: $input) {
+    id
+    newsStatus
+    revision
+  }
+}
+    `) as unknown as TypedDocumentString<PublishNewsMutation, PublishNewsMutationVariables>;
+export const WithdrawNewsDocument = new TypedDocumentString(`
+    mutation WithdrawNews($input: NewsStepInput!) {
+  withdrawNews(input: $input) {
+    id
+    newsStatus
+    revision
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawNewsMutation, WithdrawNewsMutationVariables>;
 export const OfferListDocument = new TypedDocumentString(`
     query OfferList($first: Int!, $after: String, $filter: OfferFilter, $sort: ListSort) {
   offers(first: $first, after: $after, filter: $filter, sort: $sort) {
@@ -1836,8 +2053,14 @@ fragment LabCard on Lab {
   }
 }`) as unknown as TypedDocumentString<OrganisationDetailQuery, OrganisationDetailQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
-    query Search($text: String!, $first: Int!, $after: String, $filter: SearchFilter) {
-  search(text: $text, first: $first, after: $after, filter: $filter) {
+    query Search($text: String!, $first: Int!, $after: String, $filter: SearchFilter, $asTyped: Boolean!) {
+  search(
+    text: $text
+    first: $first
+    after: $after
+    filter: $filter
+    asTyped: $asTyped
+  ) {
     totalCount
     correctedText
     facets {
@@ -1887,6 +2110,10 @@ export const SearchDocument = new TypedDocumentString(`
             id
             address
           }
+          ... on News {
+            id
+            place
+          }
         }
       }
     }
@@ -1902,12 +2129,27 @@ export const SearchDocument = new TypedDocumentString(`
     selected
   }
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const UnmetSearchesDocument = new TypedDocumentString(`
+    query UnmetSearches($first: Int!) {
+  unmetSearches(first: $first) {
+    text
+    days
+  }
+}
+    `) as unknown as TypedDocumentString<UnmetSearchesQuery, UnmetSearchesQueryVariables>;
 export const SuggestDocument = new TypedDocumentString(`
     query Suggest($text: String!) {
-  suggest(text: $text, first: 8) {
+  suggest(text: $text, first: 7) {
     text
     kind
     id
+  }
+  suggestFacets(text: $text, first: 3) {
+    facet
+    code
+    vi
+    en
+    count
   }
 }
     `) as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;

@@ -14,6 +14,7 @@ export const pageOf = {
   ORGANISATION: '/organisations/$id',
   EXPERT: '/experts/$id',
   LAB: '/labs/$id',
+  NEWS: '/news/$id',
 } as const satisfies Record<ItemKind, string>;
 
 interface Props {

@@ -15,8 +15,12 @@ export interface Place {
   roles?: readonly PersonRole[];
 }
 
+const advisers = ['ADVISER', 'PROVINCE_OFFICER', 'ADMINISTRATOR'] as const;
+
 /** Every page of the signed-in part that stands in its menu, in the menu's order. A feature adds its line here. */
-export const places: readonly Place[] = [];
+export const places: readonly Place[] = [
+  { to: '/desk/news', name: 'deskNews', icon: 'news', group: 'desk', roles: advisers },
+];
 
 /** The places this person may work at. The api decides for itself; this only keeps doors out of sight that would not open. */
 export const placesOf = (person: Person): Place[] =>

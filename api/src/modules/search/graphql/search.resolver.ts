@@ -13,6 +13,7 @@ import { checkText } from '../../../platform/search/text-filter.js';
 import { ExpertLoaders } from '../../experts/experts.public.js';
 import { LabLoaders } from '../../labs/labs.public.js';
 import { ListingLoaders } from '../../market/market.public.js';
+import { NewsLoaders } from '../../news/news.public.js';
 import { OrganisationLoader } from '../../organisations/organisations.public.js';
 import { correctedText } from '../domain/corrected-text.js';
 import { completes } from '../domain/facet-suggestions.js';
@@ -43,6 +44,7 @@ export class SearchResolver {
     private readonly organisations: OrganisationLoader,
     private readonly experts: ExpertLoaders,
     private readonly labs: LabLoaders,
+    private readonly news: NewsLoaders,
   ) {}
 
   @Public()
@@ -121,8 +123,9 @@ export class SearchResolver {
   ): Promise<FacetSuggestion[]> {
     const text = checkText(args.text);
     const found: FacetSuggestion[] = [];
+    const values = await this.engine.facetValues(context.actor);
     for (const facet of facetNames) {
-      for (const [code, count] of await this.engine.facetValues(context.actor, facet)) {
+      for (const [code, count] of values[facet]) {
         const label = labels[facet](code);
         if (completes(text, label.vi) || completes(text, label.en))
           found.push({ facet, code, count, ...label });
@@ -155,6 +158,8 @@ export class SearchResolver {
         return this.experts.expert(context, id);
       case 'lab':
         return this.labs.lab(context, id);
+      case 'news':
+        return this.news.piece(context, id);
     }
   }
 }

@@ -5,14 +5,16 @@ import { ItemKindEnum } from '../../../platform/graphql/enums.js';
 import { ExpertType } from '../../experts/experts.public.js';
 import { LabType } from '../../labs/labs.public.js';
 import { NeedType, OfferType } from '../../market/market.public.js';
+import { NewsType } from '../../news/news.public.js';
 import { OrganisationType } from '../../organisations/organisations.public.js';
 
-export type FoundItem = OfferType | NeedType | OrganisationType | ExpertType | LabType;
+export type FoundItem = OfferType | NeedType | OrganisationType | ExpertType | LabType | NewsType;
 
 export const SearchItem = createUnionType({
   name: 'SearchItem',
-  types: () => [OfferType, NeedType, OrganisationType, ExpertType, LabType] as const,
+  types: () => [OfferType, NeedType, OrganisationType, ExpertType, LabType, NewsType] as const,
   resolveType: (value: FoundItem) => {
+    if ('newsKind' in value) return NewsType;
     if ('equipment' in value) return LabType;
     if ('languages' in value) return ExpertType;
     if ('sizeClass' in value) return OrganisationType;

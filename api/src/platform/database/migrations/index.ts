@@ -8,6 +8,7 @@ import { Bookings1790000030000 } from './1790000030000-bookings.js';
 import { SearchRebuildsAndUnmet1790000040000 } from './1790000040000-search-rebuilds-and-unmet.js';
 import { StEnterprisesAndIndicators1790000050000 } from './1790000050000-st-enterprises-and-indicators.js';
 import { NetworksAndKeptMails1790000100000 } from './1790000100000-networks-and-kept-mails.js';
+import { News1790000600000 } from './1790000600000-news.js';
 
 /** In order; a new one goes to the end. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   SearchRebuildsAndUnmet1790000040000,
   StEnterprisesAndIndicators1790000050000,
   NetworksAndKeptMails1790000100000,
+  News1790000600000,
 ];

@@ -5,6 +5,7 @@ import { useFormat } from '../../../i18n/use-format.js';
 import { facetValues } from '../../../lib/facets.js';
 import { toggled } from '../../../lib/search-params.js';
 import { type Chip, Chips } from '../../../ui/listing/Chips.js';
+import { ToggleChips } from '../../../ui/listing/ToggleChips.js';
 import { itemKinds, type SearchSearch } from '../search-search.js';
 import styles from '../Search.module.css';
 
@@ -35,33 +36,21 @@ export function Kinds({ search, facets }: { search: SearchSearch; facets: readon
   );
   return (
     <div className={`${styles.filters} no-print`}>
-      <div role="group" aria-label={t('kinds')} className={styles.kinds}>
-        <button
-          type="button"
-          aria-pressed={search.kinds === undefined}
-          onClick={() => go({ ...search, kinds: undefined })}
-        >
-          {t('everything')}
-        </button>
-        {itemKinds.map((kind) => {
+      <ToggleChips
+        label={t('kinds')}
+        choices={itemKinds.map((kind) => {
           const count = countOf(kind);
-          return (
-            <button
-              key={kind}
-              type="button"
-              aria-pressed={search.kinds?.includes(kind) ?? false}
-              onClick={() => go({ ...search, kinds: toggled(search.kinds, kind) })}
-            >
-              {common(`kind.${kind}`)}
-              {count !== undefined && <span className="tabular">{format.number(count)}</span>}
-            </button>
-          );
+          return {
+            value: kind,
+            label: common(`kind.${kind}`),
+            count: count === undefined ? undefined : format.number(count),
+          };
         })}
-      </div>
-      <Chips
-        chips={chips}
-        onClear={() => go({ q: search.q, kinds: search.kinds, fields: undefined, provinces: undefined })}
+        chosen={search.kinds ?? []}
+        onToggle={(kind) => go({ ...search, kinds: toggled(search.kinds, kind) })}
+        onNone={() => go({ ...search, kinds: undefined })}
       />
+      <Chips chips={chips} onClear={() => go({ ...search, fields: undefined, provinces: undefined })} />
     </div>
   );
 }

@@ -16,6 +16,7 @@ const kindOf: Record<Hit['item']['__typename'], ItemKind> = {
   Organisation: 'ORGANISATION',
   Expert: 'EXPERT',
   Lab: 'LAB',
+  News: 'NEWS',
 };
 
 /** What was found, best first, with the found words marked. */
@@ -54,5 +55,7 @@ function metaOf({ item }: Hit) {
       return [<Place name={item.location} />];
     case 'Lab':
       return [<Place name={item.address} />];
+    case 'News':
+      return [<Place name={item.place} />];
   }
 }
