@@ -5,6 +5,7 @@ import { Expert } from './modules/experts/persistence/expert.entity.js';
 import { ImportBatch } from './modules/imports/persistence/import-batch.entity.js';
 import { ImportProblem } from './modules/imports/persistence/import-problem.entity.js';
 import { Lab } from './modules/labs/persistence/lab.entity.js';
+import { ListingReaderOrganisation } from './modules/market/persistence/listing-reader-organisation.entity.js';
 import { ListingReader } from './modules/market/persistence/listing-reader.entity.js';
 import { NdaAcceptance, NdaText } from './modules/market/persistence/nda.entities.js';
 import { Need } from './modules/market/persistence/need.entity.js';
@@ -73,6 +74,7 @@ export const entities = [
   IdempotencyKey,
   OrganisationClaim,
   ListingReader,
+  ListingReaderOrganisation,
   NdaText,
   NdaAcceptance,
   BookableResourceRecord,

@@ -15,6 +15,7 @@ import { NdaRepository } from './persistence/nda.repository.js';
 import { NeedsRepository } from './persistence/needs.repository.js';
 import { OffersRepository } from './persistence/offers.repository.js';
 import { AnonymityWarnings } from './use-cases/anonymity-warnings.js';
+import { ExpireListings, expireListingsTask } from './use-cases/expire-listings.js';
 import { FollowOwner } from './use-cases/follow-owner.js';
 import { Nda } from './use-cases/nda.js';
 import { ReadMarket } from './use-cases/read-market.js';
@@ -38,6 +39,7 @@ import { TakeStep } from './use-cases/take-step.js';
     SimilarListings,
     Nda,
     FollowOwner,
+    ExpireListings,
     ListingLoaders,
     MarketResolver,
     NeedsWorkResolver,
@@ -54,11 +56,15 @@ export class MarketModule implements OnModuleInit {
   constructor(
     private readonly events: Events,
     private readonly followOwner: FollowOwner,
+    private readonly expireListings: ExpireListings,
   ) {}
 
   onModuleInit(): void {
     this.events.handle(ownerChangedTask, (payload) =>
       this.followOwner.changed((payload as { id: string }).id),
+    );
+    this.events.schedule(expireListingsTask, '*/10 * * * *', (_payload, signal) =>
+      this.expireListings.run(signal),
     );
   }
 }

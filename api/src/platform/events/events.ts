@@ -31,6 +31,7 @@ type TaskOf<Type extends AppEvent['type']> = (typeof tasksOf)[Type][number];
 @Injectable()
 export class Events {
   private readonly jobs = new Map<string, JobHandler>();
+  private readonly times = new Map<string, string>();
 
   async publish(tx: Transaction, event: AppEvent): Promise<void> {
     for (const task of tasksOf[event.type]) await addJob(tx, { task, payload: event });
@@ -48,6 +49,17 @@ export class Events {
   /** A job that is added by name, not by an event: the follow-up work of a handler. */
   handle(task: string, handler: JobHandler): void {
     this.jobs.set(task, handler);
+  }
+
+  /** A job that comes by the clock: `cron` is five fields in UTC. Several processes on one database run it once. */
+  schedule(task: string, cron: string, handler: JobHandler): void {
+    this.jobs.set(task, handler);
+    this.times.set(task, cron);
+  }
+
+  /** What comes by the clock: task and its five fields. */
+  scheduled(): ReadonlyMap<string, string> {
+    return this.times;
   }
 
   /** Task name -> handler, for the worker. Throws when a listener that events are sent to is missing. */

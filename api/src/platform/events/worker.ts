@@ -1,5 +1,5 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { Logger as WorkerLogger, run, type Runner, type TaskList } from 'graphile-worker';
+import { Logger as WorkerLogger, parseCronItems, run, type Runner, type TaskList } from 'graphile-worker';
 import pg from 'pg';
 import type { Logger } from '../logger.js';
 import { CONFIG, LOGGER } from '../tokens.js';
@@ -37,6 +37,7 @@ export class Worker implements OnApplicationShutdown {
     this.runner = await run({
       pgPool: this.pool,
       taskList: tasks,
+      parsedCronItems: parseCronItems([...this.events.scheduled()].map(([task, match]) => ({ task, match }))),
       concurrency,
       noHandleSignals: true,
       logger: new WorkerLogger(() => (level, message) => {

@@ -15,6 +15,15 @@ const namedReaders = z
       flag(ctx, 'too_many', { max: listingLimits.namedReaders });
   });
 
+/** Organisations whose people may read a listing of the `named` tier. */
+const namedOrganisations = z
+  .array(z.uuid())
+  .transform((ids) => [...new Set(ids)])
+  .superRefine((ids, ctx) => {
+    if (ids.length > listingLimits.namedOrganisations)
+      flag(ctx, 'too_many', { max: listingLimits.namedOrganisations });
+  });
+
 // Left out means unchanged, null means cleared.
 const common = {
   language: z.enum(languages).optional(),
@@ -25,6 +34,7 @@ const common = {
   region: optionalTypedText(limits.shortText).optional(),
   visibility: z.enum(visibilities).optional(),
   namedReaders: namedReaders.optional(),
+  namedOrganisations: namedOrganisations.optional(),
 };
 
 /** Which draft is saved: a new one (with its key) or the one of this id, read at this revision. */
@@ -67,6 +77,7 @@ export const needDraftInput = z
     deadline: day.optional(),
     trlMin: wholeNumber(1, 9).optional(),
     anonymous: z.boolean().optional(),
+    warningsRead: z.boolean().nullish(),
   })
   .superRefine((value, ctx) => {
     checkTarget(value, ctx);

@@ -36,6 +36,25 @@ export function stepFrom(
   }
 }
 
+/** Whether a step that leads nowhere from this status has been taken already: asking again changes nothing. */
+export function isTaken(step: ListingStep, status: ListingStatus): boolean {
+  switch (step) {
+    case 'publish':
+    case 'reopen':
+      return status === 'published' || status === 'in_review';
+    case 'approve':
+      return status === 'published';
+    case 'close':
+      return status === 'closed';
+    case 'withdraw':
+      return status === 'withdrawn';
+    case 'reject':
+      return status === 'draft';
+    default:
+      return step satisfies never;
+  }
+}
+
 /** Where a listing stands after its text was changed: what others read must be reviewed anew where review is wanted. */
 export const statusAfterEdit = (status: ListingStatus, reviewed: boolean): ListingStatus =>
   status === 'published' && reviewed ? 'in_review' : status;

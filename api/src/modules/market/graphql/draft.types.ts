@@ -17,7 +17,7 @@ import {
   VisibilityEnum,
 } from '../../../platform/graphql/enums.js';
 import { CalendarDateScalar, VndScalar } from '../../../platform/graphql/scalars.js';
-import { needQuestions, type NeedQuestion } from '../domain/completeness.js';
+import { needQuestions, type NeedQuestion } from '@caunoi/shared/market/completeness';
 import { identifyingKinds, type IdentifyingKind } from '../domain/identifying.js';
 import { NeedType, OfferType } from './listing.types.js';
 
@@ -114,6 +114,11 @@ abstract class DraftInput {
     description: 'Addresses of the people who may read the NAMED tier.',
   })
   namedReaders?: string[];
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Organisations whose people may read the NAMED tier.',
+  })
+  namedOrganisations?: string[];
 }
 
 @InputType()
@@ -136,6 +141,12 @@ export class NeedDraftInput extends DraftInput {
   trlMin?: number | null;
   @Field(() => Boolean, { nullable: true })
   anonymous?: boolean;
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'The warnings about an anonymous need that others read already were read; nothing of it is stored.',
+  })
+  warningsRead?: boolean | null;
 }
 
 @InputType()
@@ -240,6 +251,14 @@ export class NdaType {
   validFrom!: Date;
   @Field(() => Date, { nullable: true, description: 'When you accepted this version.' })
   acceptedAt!: Date | null;
+}
+
+@ObjectType({ description: 'What accepting the confidentiality undertaking would open to you.' })
+export class BehindUndertaking {
+  @Field(() => Int)
+  needs!: number;
+  @Field(() => Int)
+  offers!: number;
 }
 
 @InputType()

@@ -2,8 +2,9 @@ import { ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../../platform/auth/actor.js';
 import type { RequestContext } from '../../../platform/graphql/context.js';
 import { loaderFor } from '../../../platform/graphql/loader.js';
-import { completeness } from '../domain/completeness.js';
+import { completeness } from '@caunoi/shared/market/completeness';
 import { abilities, maySeeReaders, type OwnedListing } from '../domain/listing.policy.js';
+import { OrganisationLoader, OrganisationType } from '../../organisations/organisations.public.js';
 import { ReadMarket } from '../use-cases/read-market.js';
 import { ListingAbilitiesType, NeedCompleteness } from './draft.types.js';
 import { NeedType, OfferType } from './listing.types.js';
@@ -29,12 +30,40 @@ async function readers(
   );
 }
 
+const organisationsKey = {};
+
+async function readingOrganisations(
+  market: ReadMarket,
+  organisations: OrganisationLoader,
+  listing: OfferType | NeedType,
+  context: RequestContext,
+): Promise<OrganisationType[] | null> {
+  if (!maySeeReaders(context.actor, owned(listing))) return null;
+  const ids = await loaderFor<string, string[]>(context, organisationsKey, (some) =>
+    market.readingOrganisationsOf(some),
+  ).load(listing.id);
+  const found = await Promise.all((ids ?? []).map((id) => organisations.load(context, id)));
+  return found.filter((organisation) => organisation !== null);
+}
+
 const readersField = { nullable: true, description: 'Null for everybody but the owner’s people and staff.' };
 
 // Without decorators on their parameters these run for every row of a list without Nest's wrappers.
 @Resolver(() => NeedType)
 export class NeedWorkFields {
-  constructor(private readonly market: ReadMarket) {}
+  constructor(
+    private readonly market: ReadMarket,
+    private readonly organisations: OrganisationLoader,
+  ) {}
+
+  @ResolveField(() => [OrganisationType], readersField)
+  namedOrganisations(
+    need: NeedType,
+    _args: unknown,
+    context: RequestContext,
+  ): Promise<OrganisationType[] | null> {
+    return readingOrganisations(this.market, this.organisations, need, context);
+  }
 
   @ResolveField(() => ListingAbilitiesType)
   viewerCan(need: NeedType, _args: unknown, context: RequestContext): ListingAbilitiesType {
@@ -65,7 +94,19 @@ export class NeedWorkFields {
 
 @Resolver(() => OfferType)
 export class OfferWorkFields {
-  constructor(private readonly market: ReadMarket) {}
+  constructor(
+    private readonly market: ReadMarket,
+    private readonly organisations: OrganisationLoader,
+  ) {}
+
+  @ResolveField(() => [OrganisationType], readersField)
+  namedOrganisations(
+    offer: OfferType,
+    _args: unknown,
+    context: RequestContext,
+  ): Promise<OrganisationType[] | null> {
+    return readingOrganisations(this.market, this.organisations, offer, context);
+  }
 
   @ResolveField(() => ListingAbilitiesType)
   viewerCan(offer: OfferType, _args: unknown, context: RequestContext): ListingAbilitiesType {

@@ -14,6 +14,7 @@ const fieldOfColumn = {
   revision: 'revision',
   submitted_at: 'submittedAt',
   review_reason: 'reviewReason',
+  expires_at: 'expiresAt',
 };
 /** Columns of the guided interview: each has its field, and the completeness is made of all of them. */
 const interviewColumns = {
@@ -50,6 +51,7 @@ const common = (row: OfferRow | NeedRow) => ({
   revision: row.revision,
   submittedAt: row.submitted_at,
   reviewReason: row.review_reason,
+  expiresAt: row.expires_at,
 });
 
 // Object.assign: an object literal that begins with a spread costs twenty times as much here, for every row of a list.

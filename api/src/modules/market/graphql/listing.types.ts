@@ -61,6 +61,8 @@ abstract class ListingType {
   submittedAt!: Date | null;
   @Field(() => String, { nullable: true, description: 'Why staff sent it back.' })
   reviewReason!: string | null;
+  @Field(() => Date, { nullable: true, description: 'When it leaves the lists by itself.' })
+  expiresAt!: Date | null;
   /** For the loader; not a field. */
   organisationId!: string | null;
   /** The organisation where it was read together with its list; not a field. */

@@ -10,10 +10,12 @@ import { parseInput } from '../../../platform/validation/parse-input.js';
 import { mayWriteFor } from '../domain/listing.policy.js';
 import { AnonymityWarnings } from '../use-cases/anonymity-warnings.js';
 import { Nda, type NdaState } from '../use-cases/nda.js';
+import { ReadMarket } from '../use-cases/read-market.js';
 import { SimilarListings } from '../use-cases/similar-listings.js';
 import {
   AnonymityQuestionInput,
   AnonymityWarningsType,
+  BehindUndertaking,
   NdaTextInput,
   NdaType,
   SimilarNeed,
@@ -38,6 +40,7 @@ export class WritingHelpResolver {
     private readonly nda: Nda,
     private readonly loaders: ListingLoaders,
     private readonly database: Database,
+    private readonly market: ReadMarket,
   ) {}
 
   @SignedIn()
@@ -101,6 +104,12 @@ export class WritingHelpResolver {
   @Query(() => NdaType)
   async confidentialityUndertaking(@Context() context: RequestContext): Promise<NdaType> {
     return toNda(await this.nda.state(context.actor));
+  }
+
+  @SignedIn()
+  @Query(() => BehindUndertaking, { description: 'How much the present undertaking keeps from you.' })
+  listingsBehindUndertaking(@Context() context: RequestContext): Promise<BehindUndertaking> {
+    return this.market.behindUndertaking(signedIn(context));
   }
 
   @SignedIn()

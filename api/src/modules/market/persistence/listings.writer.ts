@@ -19,6 +19,7 @@ export interface ListingHead {
   title: string;
   published_at: Date | null;
   anonymous: boolean;
+  deadline: string | null;
   /** Everything that readers see, as one text. */
   text: string;
   industry_code: string | null;
@@ -28,9 +29,9 @@ export interface ListingHead {
 
 const tables = { need: 'needs', offer: 'offers' } as const;
 const ownColumns = {
-  need: `o.anonymous, o.description as summary,
+  need: `o.anonymous, o.deadline, o.description as summary,
     concat_ws(E'\\n', o.title, o.description, o.current_situation, o.wanted_result, o.constraints, array_to_string(o.keywords, '; '), o.region) as text`,
-  offer: `false as anonymous, o.summary, concat_ws(E'\\n', o.title, o.summary, array_to_string(o.keywords, '; ')) as text`,
+  offer: `false as anonymous, null as deadline, o.summary, concat_ws(E'\\n', o.title, o.summary, array_to_string(o.keywords, '; ')) as text`,
 } as const;
 const projections = { need: needsProjection, offer: offersProjection } as const;
 /** Column names come from our own code, never from a request; this is the net. */
@@ -89,6 +90,41 @@ export class ListingsWriter {
        on conflict do nothing`,
       [id, emails, now],
     );
+  }
+
+  async setReadingOrganisations(
+    tx: Transaction,
+    id: string,
+    organisationIds: readonly string[],
+    now: Date,
+  ): Promise<void> {
+    await tx.query(
+      'delete from listing_reader_organisations where listing_id = $1 and not (organisation_id = any($2))',
+      [id, organisationIds],
+    );
+    // An id that is no organisation's names nobody.
+    await tx.query(
+      `insert into listing_reader_organisations (listing_id, organisation_id, added_at)
+       select $1, o.id, $3 from organisations o where o.id = any($2::uuid[]) on conflict do nothing`,
+      [id, organisationIds, now],
+    );
+  }
+
+  /** Ends what is published and whose date has come, at most `most`; answers the ids. Another process's rows are left to it. */
+  async expire(tx: Transaction, kind: ListingKind, now: Date, most: number): Promise<string[]> {
+    const rows = await tx.query<{ id: string }>(
+      `with due as (
+         select id from ${tables[kind]} where status = 'published' and expires_at <= $1
+         order by expires_at limit $2 for no key update skip locked)
+       update ${tables[kind]} o set status = 'expired', revision = o.revision + 1, updated_at = now()
+       from due where o.id = due.id returning o.id`,
+      [now, most],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  projectionOf(kind: ListingKind): string {
+    return projections[kind];
   }
 
   project(tx: Transaction, kind: ListingKind, id: string): Promise<void> {

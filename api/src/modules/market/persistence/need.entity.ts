@@ -11,6 +11,7 @@ import { ListingColumns } from './listing.columns.js';
 @Check('needs_budget_check', 'budget_vnd >= 0')
 @Check('needs_budget_band_check', 'budget_min_vnd >= 0 AND budget_min_vnd <= budget_vnd')
 @Index('needs_in_review', ['submittedAt', 'id'], { where: "status = 'in_review'" })
+@Index('needs_expiring', ['expiresAt'], { where: "status = 'published'" })
 @Index('needs_external_id_key', ['externalId'], { unique: true })
 // Whole, not only of what is published: a member's list also holds what its own organisations have not published.
 @Index('needs_newest', ['publishedAt', 'id'])

@@ -9,7 +9,7 @@ import { codeLabel, plainLabel } from '../../../platform/labels.js';
 import type { NeedRow, NeedSelection } from '../domain/listing.js';
 import { isStaff } from '../domain/listing.policy.js';
 import { maySeeOwner } from '../domain/need.policy.js';
-import { listedFor, ownedBy, visibleTo } from './visible-to.js';
+import { countBehindUndertaking, listedFor, ownedBy, visibleTo } from './visible-to.js';
 
 const columns = `o.id, o.language, o.title, o.description, o.field_code, o.industry_code, o.budget_vnd, o.deadline, o.trl_min,
   o.region, o.status, o.visibility, o.anonymous, o.organisation_id, o.published_at`;
@@ -21,6 +21,7 @@ const optional = {
   revision: 'o.revision',
   submitted_at: 'o.submitted_at',
   review_reason: 'o.review_reason',
+  expires_at: 'o.expires_at',
   current_situation: 'o.current_situation',
   wanted_result: 'o.wanted_result',
   constraints: 'o.constraints',
@@ -34,7 +35,7 @@ export class NeedsRepository {
   private readonly own: ListReader<NeedRow>;
   private readonly queue: ListReader<NeedRow>;
 
-  constructor(database: Database) {
+  constructor(private readonly database: Database) {
     const shape = { from: 'needs o', columns, optional, title: 'o.title' };
     this.list = new ListReader(database, { ...shape, newest: 'o.published_at' });
     this.own = new ListReader(database, { ...shape, newest: 'o.created_at' });
@@ -64,6 +65,10 @@ export class NeedsRepository {
     node: (row: NeedRow) => Node,
   ): Promise<Connection<Node>> {
     return this.queue.connection(request, () => visibleTo(actor).and("o.status = 'in_review'"), [], node);
+  }
+
+  behindUndertaking(actor: UserActor): Promise<number> {
+    return countBehindUndertaking(this.database, 'needs', actor);
   }
 
   visiblePage<Node>(

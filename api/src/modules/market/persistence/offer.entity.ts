@@ -21,6 +21,7 @@ import { ListingColumns } from './listing.columns.js';
 @Check('offers_trl_check', 'trl >= 1 AND trl <= 9')
 @Check('offers_price_check', 'price_min_vnd <= price_max_vnd')
 @Index('offers_in_review', ['submittedAt', 'id'], { where: "status = 'in_review'" })
+@Index('offers_expiring', ['expiresAt'], { where: "status = 'published'" })
 @Index('offers_external_id_key', ['externalId'], { unique: true })
 // Whole, not only of what is published: a member's list also holds what its own organisations have not published.
 @Index('offers_newest', ['publishedAt', 'id'])

@@ -8,7 +8,7 @@ import type { Connection } from '../../../platform/database/page.js';
 import type { Where } from '../../../platform/database/where.js';
 import { codeLabel, plainLabel, wordLabel } from '../../../platform/labels.js';
 import type { OfferRow, OfferSelection } from '../domain/listing.js';
-import { listedFor, ownedBy, visibleTo } from './visible-to.js';
+import { countBehindUndertaking, listedFor, ownedBy, visibleTo } from './visible-to.js';
 
 const columns = `o.id, o.kind, o.language, o.title, o.summary, o.field_code, o.industry_code, o.trl, o.ip_status, o.price_min_vnd,
   o.price_max_vnd, o.region, o.status, o.visibility, o.organisation_id, o.published_at`;
@@ -21,6 +21,7 @@ const optional = {
   revision: 'o.revision',
   submitted_at: 'o.submitted_at',
   review_reason: 'o.review_reason',
+  expires_at: 'o.expires_at',
 };
 
 @Injectable()
@@ -29,7 +30,7 @@ export class OffersRepository {
   private readonly own: ListReader<OfferRow>;
   private readonly queue: ListReader<OfferRow>;
 
-  constructor(database: Database) {
+  constructor(private readonly database: Database) {
     const shape = { from: 'offers o', columns, optional, title: 'o.title' };
     this.list = new ListReader(database, { ...shape, newest: 'o.published_at' });
     this.own = new ListReader(database, { ...shape, newest: 'o.created_at' });
@@ -58,6 +59,10 @@ export class OffersRepository {
     node: (row: OfferRow) => Node,
   ): Promise<Connection<Node>> {
     return this.queue.connection(request, () => visibleTo(actor).and("o.status = 'in_review'"), [], node);
+  }
+
+  behindUndertaking(actor: UserActor): Promise<number> {
+    return countBehindUndertaking(this.database, 'offers', actor);
   }
 
   visiblePage<Node>(

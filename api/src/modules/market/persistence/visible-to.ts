@@ -1,3 +1,4 @@
+import type { Reader } from '../../../platform/database/database.js';
 import { Where } from '../../../platform/database/where.js';
 import type { Actor, UserActor } from '../../../platform/auth/actor.js';
 import { isStaff } from '../domain/listing.policy.js';
@@ -5,7 +6,7 @@ import { isStaff } from '../domain/listing.policy.js';
 /**
  * The listings an actor may see, as a condition on `o`: published and public for a stranger; a member sees the members'
  * tier too, the tier behind the confidentiality undertaking once the present version of it is accepted, what names the
- * member as a reader, and everything of its own organisations; staff see everything but others' drafts; the platform itself
+ * member or an organisation of it as a reader, and everything of its own organisations; staff see everything but others' drafts; the platform itself
  * sees all.
  */
 export function visibleTo(actor: Actor): Where {
@@ -22,7 +23,9 @@ export function visibleTo(actor: Actor): Where {
        or o.visibility = 'after_nda' and exists (
          select 1 from nda_acceptances a where a.user_id = ${user} and a.version = (select max(version) from nda_texts))
        or o.visibility = 'named' and exists (
-         select 1 from listing_readers r join users u on u.email = r.email where r.listing_id = o.id and u.id = ${user})))
+         select 1 from listing_readers r join users u on u.email = r.email where r.listing_id = o.id and u.id = ${user})
+       or o.visibility = 'named' and exists (
+         select 1 from listing_reader_organisations r where r.listing_id = o.id and r.organisation_id = any(${own}))))
      or o.organisation_id = any(${own})`,
   );
 }
@@ -41,4 +44,19 @@ export function ownedBy(actor: UserActor): Where {
   return where.and(
     `o.organisation_id = any(${where.param(actor.organisationIds)}) or o.created_by = ${where.param(actor.userId)}`,
   );
+}
+
+/** How many published listings of a table only the confidentiality undertaking keeps from the actor. */
+export async function countBehindUndertaking(
+  reader: Reader,
+  table: 'needs' | 'offers',
+  actor: UserActor,
+): Promise<number> {
+  const where = visibleTo(actor);
+  const [row] = await reader.query<{ count: number }>(
+    `select count(*)::int as count from ${table} o
+     where o.status = 'published' and o.visibility = 'after_nda' and not (${where.sql()})`,
+    where.params,
+  );
+  return row?.count ?? 0;
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Reader } from '../../../platform/database/database.js';
 import { OrganisationCrowd } from '../../organisations/organisations.public.js';
+import { AppError } from '../../../platform/errors/app-error.js';
 import { identifyingIn, type Identifying } from '../domain/identifying.js';
 
 /** With fewer of its kind around, an organisation is guessed from industry and place alone. */
@@ -32,4 +33,37 @@ export class AnonymityWarnings {
       fewOrganisations: alike !== null && alike < crowd ? alike : null,
     };
   }
+
+  /**
+   * Throws WARNINGS_NOT_READ where a text that others are about to read may give its owner away. `before` is what they read
+   * already: only what it did not give away yet counts.
+   */
+  async refuseUnread(reader: Reader, now: AnonymousText, before?: AnonymousText): Promise<void> {
+    const [found, known] = [
+      await this.of(reader, questionOf(now)),
+      before ? await this.of(reader, questionOf(before)) : undefined,
+    ];
+    const told = new Set(known?.identifying.map(({ kind, text }) => `${kind} ${text}`));
+    const kinds = found.identifying
+      .filter(({ kind, text }) => !told.has(`${kind} ${text}`))
+      .map(({ kind }): string => kind);
+    if (found.fewOrganisations !== null && (known === undefined || known.fewOrganisations === null))
+      kinds.push('few_organisations');
+    if (kinds.length > 0) throw new AppError('WARNINGS_NOT_READ', { kinds: [...new Set(kinds)] });
+  }
 }
+
+/** As much of an anonymous listing as its warnings ask for. */
+export interface AnonymousText {
+  readonly text: string;
+  readonly organisation_id: string | null;
+  readonly industry_code: string | null;
+  readonly region: string | null;
+}
+
+const questionOf = (listing: AnonymousText): AnonymityQuestion => ({
+  text: listing.text,
+  organisationId: listing.organisation_id,
+  industryCode: listing.industry_code,
+  place: listing.region,
+});

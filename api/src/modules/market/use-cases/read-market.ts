@@ -92,4 +92,18 @@ export class ReadMarket {
   readersOf(ids: readonly string[]): Promise<Map<string, string[]>> {
     return this.readers.of(ids);
   }
+
+  /** Ids of the organisations named to read these listings, by listing. */
+  readingOrganisationsOf(ids: readonly string[]): Promise<Map<string, string[]>> {
+    return this.readers.organisationsOf(ids);
+  }
+
+  /** How many open offers and needs the actor would see after accepting the confidentiality undertaking. */
+  async behindUndertaking(actor: UserActor): Promise<{ needs: number; offers: number }> {
+    const [needs, offers] = await Promise.all([
+      this.needs.behindUndertaking(actor),
+      this.offers.behindUndertaking(actor),
+    ]);
+    return { needs, offers };
+  }
 }

@@ -15,9 +15,11 @@ import { CONFIG } from '../../../platform/tokens.js';
 import { parseId } from '../../../platform/validation/parse.js';
 import { parseInput } from '../../../platform/validation/parse-input.js';
 import { ReadOrganisations } from '../../organisations/organisations.public.js';
+import { expiryOf } from '../domain/expiry.js';
 import { statusAfterEdit } from '../domain/listing-life.js';
 import { isStaff, mayEdit, mayWriteFor } from '../domain/listing.policy.js';
-import { ListingsWriter, type ListingKind } from '../persistence/listings.writer.js';
+import { ListingsWriter, type ListingHead, type ListingKind } from '../persistence/listings.writer.js';
+import { AnonymityWarnings } from './anonymity-warnings.js';
 import { listingCodes } from './listing-codes.js';
 import { needColumns, offerColumns } from './draft-columns.js';
 
@@ -30,6 +32,9 @@ interface Draft {
   title?: string;
   visibility?: Visibility;
   namedReaders?: string[];
+  namedOrganisations?: string[];
+  deadline?: string | null;
+  warningsRead?: boolean | null;
   fieldOfScience?: string | null;
   industry?: string | null;
 }
@@ -45,13 +50,14 @@ export class SaveDraft {
     private readonly writer: ListingsWriter,
     private readonly organisations: ReadOrganisations,
     private readonly idempotency: Idempotency,
+    private readonly warnings: AnonymityWarnings,
     private readonly events: Events,
     private readonly audit: Audit,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** Throws INVALID_INPUT, NOT_FOUND, FORBIDDEN, IDEMPOTENCY_CONFLICT. */
+  /** Throws INVALID_INPUT, NOT_FOUND, FORBIDDEN, IDEMPOTENCY_CONFLICT, and WARNINGS_NOT_READ where others read it already. */
   need(actor: UserActor, raw: unknown): Promise<SavedDraft> {
     const input = parseInput(needDraftInput, raw);
     return this.save(actor, 'need', input, needColumns(input));
@@ -99,7 +105,7 @@ export class SaveDraft {
         status: 'draft',
         created_by: actor.userId,
       });
-      if (input.namedReaders) await this.writer.setReaders(tx, created, input.namedReaders, this.clock.now());
+      await this.setReaders(tx, created, input);
       await this.audit.write(tx, {
         action: `${kind}.drafted`,
         subject: { kind, id: created },
@@ -131,8 +137,13 @@ export class SaveDraft {
       ...(input.language ? { language: input.language } : {}),
       status,
       ...(status === listing.status ? {} : { submitted_at: this.clock.now() }),
+      ...(listing.status === 'published' && input.deadline !== undefined
+        ? { expires_at: expiryOf(kind, this.clock.now(), input.deadline) }
+        : {}),
     });
-    if (input.namedReaders) await this.writer.setReaders(tx, id, input.namedReaders, this.clock.now());
+    await this.setReaders(tx, id, input);
+    if (listing.status === 'published' || listing.status === 'in_review')
+      await this.checkAnonymous(tx, actor, kind, listing, input.warningsRead === true);
     if (listing.status === 'published') {
       // A draft has no projection and takes no part in matching: saving it every few seconds wakes nobody.
       await this.writer.project(tx, kind, id);
@@ -144,6 +155,26 @@ export class SaveDraft {
       facts: { revision: listing.revision + 1, fields: Object.keys(columns).sort() },
     });
     return { id, conflict: false };
+  }
+
+  private async setReaders(tx: Transaction, id: string, input: Draft): Promise<void> {
+    const now = this.clock.now();
+    if (input.namedReaders) await this.writer.setReaders(tx, id, input.namedReaders, now);
+    if (input.namedOrganisations)
+      await this.writer.setReadingOrganisations(tx, id, input.namedOrganisations, now);
+  }
+
+  /** What others read is checked again after a change: an edit can name what the first text did not. */
+  private async checkAnonymous(
+    tx: Transaction,
+    actor: UserActor,
+    kind: ListingKind,
+    before: ListingHead,
+    warningsRead: boolean,
+  ): Promise<void> {
+    const now = await this.writer.lock(tx, actor, kind, before.id);
+    if (now?.anonymous !== true || warningsRead) return;
+    await this.warnings.refuseUnread(tx, now, before.anonymous ? before : undefined);
   }
 }
 

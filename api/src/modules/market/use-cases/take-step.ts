@@ -17,7 +17,8 @@ import { CONFIG } from '../../../platform/tokens.js';
 import { parseId } from '../../../platform/validation/parse.js';
 import { parseInput } from '../../../platform/validation/parse-input.js';
 import { ReadOrganisations } from '../../organisations/organisations.public.js';
-import { stepFrom, type ListingStep } from '../domain/listing-life.js';
+import { expiryOf } from '../domain/expiry.js';
+import { isTaken, stepFrom, type ListingStep } from '../domain/listing-life.js';
 import { isStaff, mayTake } from '../domain/listing.policy.js';
 import { ListingsWriter, type ListingHead, type ListingKind } from '../persistence/listings.writer.js';
 import { AnonymityWarnings } from './anonymity-warnings.js';
@@ -47,7 +48,7 @@ export class TakeStep {
   ) {}
 
   /**
-   * Answers the listing's id. Throws NOT_FOUND, FORBIDDEN, WRONG_STATE, EDIT_CONFLICT (with the stored revision);
+   * Answers the listing's id; a step that was taken already is answered alike, so that who asks twice hears no reproach. Throws NOT_FOUND, FORBIDDEN, WRONG_STATE, EDIT_CONFLICT (with the stored revision);
    * publishing also INVALID_INPUT, ORGANISATION_NOT_READY and WARNINGS_NOT_READ.
    */
   async take(actor: UserActor, kind: ListingKind, step: ListingStep, raw: unknown): Promise<string> {
@@ -61,6 +62,7 @@ export class TakeStep {
       const status = stepFrom(step, listing.status, reviewed);
       if (!mayTake(step, actor, status === undefined ? { ...listing, status: startOf(step) } : listing))
         throw new AppError('FORBIDDEN');
+      if (status === undefined && isTaken(step, listing.status)) return;
       if (status === undefined) throw new AppError('WRONG_STATE', { state: listing.status });
       if (listing.revision !== input.revision)
         throw new AppError('EDIT_CONFLICT', { revision: listing.revision });
@@ -72,6 +74,7 @@ export class TakeStep {
         status,
         ...(status === 'published' && listing.published_at === null ? { published_at: now } : {}),
         ...(status === 'in_review' ? { submitted_at: now } : {}),
+        ...(status === 'published' ? { expires_at: expiryOf(kind, now, listing.deadline) } : {}),
         review_reason: step === 'reject' ? (input.reason ?? null) : null,
       });
       await this.writer.project(tx, kind, id);
@@ -105,23 +108,7 @@ export class TakeStep {
     const standing = await this.organisations.standing(listing.organisation_id ?? '', tx);
     if (standing === undefined || standing === 'draft' || standing === 'returned')
       throw new AppError('ORGANISATION_NOT_READY');
-    if (!listing.anonymous || warningsRead) return;
-    const found = await this.warnings.of(tx, {
-      text: listing.text,
-      organisationId: listing.organisation_id,
-      industryCode: listing.industry_code,
-      place: listing.region,
-    });
-    if (found.identifying.length > 0 || found.fewOrganisations !== null) {
-      throw new AppError('WARNINGS_NOT_READ', {
-        kinds: [
-          ...new Set([
-            ...found.identifying.map(({ kind: what }) => what),
-            ...(found.fewOrganisations === null ? [] : ['few_organisations']),
-          ]),
-        ],
-      });
-    }
+    if (listing.anonymous && !warningsRead) await this.warnings.refuseUnread(tx, listing);
   }
 }
 

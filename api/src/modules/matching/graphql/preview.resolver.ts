@@ -12,13 +12,14 @@ import {
 } from '@nestjs/graphql';
 import { writtenText } from '@caunoi/shared/market/listing-inputs';
 import type { Language, MatchBand } from '@caunoi/shared/vocabulary';
-import { SignedIn } from '../../../platform/auth/access.decorator.js';
+import { Public } from '../../../platform/auth/access.decorator.js';
 import { Code, codeOf } from '../../../platform/graphql/code.type.js';
 import type { RequestContext } from '../../../platform/graphql/context.js';
 import { LanguageEnum, MatchBandEnum } from '../../../platform/graphql/enums.js';
-import { signedIn } from '../../../platform/graphql/signed-in.js';
 import { VndScalar } from '../../../platform/graphql/scalars.js';
 import { parseInput } from '../../../platform/validation/parse-input.js';
+import type { Actor } from '../../../platform/auth/actor.js';
+import { RateLimit, type RateRule } from '../../../platform/rate-limit/rate-limit.js';
 import { PreviewMatches, type Preview } from '../use-cases/preview-matches.js';
 
 @InputType({ description: 'A need or an offer as far as it is written; nothing of it is stored.' })
@@ -77,32 +78,51 @@ export class TextSuggestions {
   keywords!: readonly string[];
 }
 
+/** An address may be a whole office; somebody who writes asks a few dozen times. */
+const strangersWriting = {
+  name: 'writing-address',
+  most: 300,
+  windowSeconds: 15 * 60,
+} as const satisfies RateRule;
+
 @Resolver()
 export class PreviewResolver {
-  constructor(private readonly previews: PreviewMatches) {}
+  constructor(
+    private readonly previews: PreviewMatches,
+    private readonly rateLimit: RateLimit,
+  ) {}
 
-  @SignedIn()
+  /** Who may ask: everybody, for people write before they sign in; strangers so often in a while, for each answer is work. */
+  private async asking({ actor, response }: RequestContext): Promise<Actor> {
+    if (actor.kind === 'anonymous') await this.rateLimit.take(strangersWriting, response.req.ip ?? 'unknown');
+    return actor;
+  }
+
+  @Public()
   @Query(() => MatchPreview, { description: 'Offers that a need with this text would be matched with.' })
-  previewNeedMatches(
+  async previewNeedMatches(
     @Args('input') input: WrittenSoFarInput,
     @Context() context: RequestContext,
   ): Promise<Preview> {
-    return this.previews.offersFor(signedIn(context), {
+    return this.previews.offersFor(await this.asking(context), {
       ...input,
       text: parseInput(writtenText, input.text),
     });
   }
 
-  @SignedIn()
+  @Public()
   @Query(() => MatchPreview, { description: 'Needs that an offer with this text may answer.' })
-  previewOfferMatches(
+  async previewOfferMatches(
     @Args('input') input: WrittenSoFarInput,
     @Context() context: RequestContext,
   ): Promise<Preview> {
-    return this.previews.needsFor(signedIn(context), { ...input, text: parseInput(writtenText, input.text) });
+    return this.previews.needsFor(await this.asking(context), {
+      ...input,
+      text: parseInput(writtenText, input.text),
+    });
   }
 
-  @SignedIn()
+  @Public()
   @Query(() => TextSuggestions)
   async suggestForText(
     @Args('text') text: string,
@@ -110,7 +130,7 @@ export class PreviewResolver {
     @Context() context: RequestContext,
   ): Promise<TextSuggestions> {
     const { field, industry, keywords } = await this.previews.suggestionsFor(
-      signedIn(context),
+      await this.asking(context),
       parseInput(writtenText, text),
       language,
     );

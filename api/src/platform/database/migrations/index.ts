@@ -9,6 +9,7 @@ import { SearchRebuildsAndUnmet1790000040000 } from './1790000040000-search-rebu
 import { StEnterprisesAndIndicators1790000050000 } from './1790000050000-st-enterprises-and-indicators.js';
 import { NetworksAndKeptMails1790000100000 } from './1790000100000-networks-and-kept-mails.js';
 import { News1790000600000 } from './1790000600000-news.js';
+import { ExpiryAndReadingOrganisations1790000300000 } from './1790000300000-expiry-and-reading-organisations.js';
 
 /** In order; a new one goes to the end. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   StEnterprisesAndIndicators1790000050000,
   NetworksAndKeptMails1790000100000,
   News1790000600000,
+  ExpiryAndReadingOrganisations1790000300000,
 ];
