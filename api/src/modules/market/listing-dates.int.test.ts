@@ -162,7 +162,7 @@ describe('what a date, a repeated step and an edit do to a listing', () => {
     const telling = { constraints: 'Liên hệ HTX Gừng Đồng Văn qua gung@example.vn' };
     const refused = await edit(telling);
     expect(refused.error).toMatchObject({ code: 'WARNINGS_NOT_READ' });
-    expect((refused.error?.['params'] as { kinds: string[] }).kinds.sort()).toEqual(['email', 'name']);
+    expect([...(refused.error!['params'] as { kinds: string[] }).kinds].sort()).toEqual(['email', 'name']);
     const [stored] = await app.sql<{ constraints: string | null; revision: number }>(
       'select constraints, revision from needs where id = $1',
       [made.id],
