@@ -163,7 +163,7 @@ describe('the register of S&T enterprises over HTTP', () => {
     expect(first).toMatchObject({
       state: 'SUBMITTED',
       assessment: { verdict: 'INCOMPLETE' },
-      clocks: [{ kind: 'COMPLETENESS', dueOn: '2026-11-25', metOn: null }],
+      clocks: [{ kind: 'COMPLETENESS', dueOn: '2026-11-26', metOn: null }],
     });
     expect(first.assessment.conditions).toContainEqual({ code: 'effect', outcome: 'MISSING' });
     expect(

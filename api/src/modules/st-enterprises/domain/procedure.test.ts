@@ -2,11 +2,14 @@ import { describe, expect, test } from '@jest/globals';
 import { dueOn } from './deadlines.js';
 import { after, basisOn, clockOf, nextNumber } from './procedure.js';
 import { recordPlace } from './resolve-place.js';
-import { weekdayCalendar } from './weekday-calendar.js';
+import { officeCalendar } from './office-calendar.js';
 
 describe('clocks', () => {
   test.each([
-    ['completeness over a weekend', 'completeness', '2026-11-20', '2026-11-25'],
+    ['completeness over a weekend', 'completeness', '2026-11-13', '2026-11-18'],
+    ['completeness over Tết', 'completeness', '2026-02-13', '2026-02-25'],
+    ['completeness over a day in lieu', 'completeness', '2026-04-24', '2026-05-04'],
+    ['completeness in a year without a calendar', 'completeness', '2019-06-07', '2019-06-12'],
     ['completeness over the first of May', 'completeness', '2026-04-29', '2026-05-06'],
     ['decision: calendar days', 'decision', '2026-11-23', '2026-12-08'],
     ['decision ending on a Sunday goes to Monday', 'decision', '2026-11-28', '2026-12-14'],
@@ -16,7 +19,7 @@ describe('clocks', () => {
     ['re-check from a leap day, on a working day', 'recheck', '2028-02-29', '2031-02-28'],
     ['a publication is a minimum and may end on a day off', 'publication', '2026-11-06', '2026-12-06'],
   ] as const)('%s', (_, kind, start, expected) => {
-    expect(dueOn(kind, start, weekdayCalendar)).toBe(expected);
+    expect(dueOn(kind, start, officeCalendar)).toBe(expected);
   });
 });
 

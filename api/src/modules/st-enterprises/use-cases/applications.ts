@@ -15,7 +15,7 @@ import { parseId } from '../../../platform/validation/parse.js';
 import { knownAt, statusOn } from '../domain/certificate-history.js';
 import { assess, rulesVersion } from '../domain/conditions.js';
 import { after, basisOn, clockOf, eventOf, nextNumber, type ApplicationStep } from '../domain/procedure.js';
-import { weekdayCalendar } from '../domain/weekday-calendar.js';
+import { officeCalendar } from '../domain/office-calendar.js';
 import { ApplicationsRepository } from '../persistence/applications.repository.js';
 import type { ApplicationRow } from '../domain/rows.js';
 import { AssessmentsRepository } from '../persistence/assessments.repository.js';
@@ -62,7 +62,7 @@ export class Applications {
         takenOn: input.submittedOn,
         recordedAt: now,
       });
-      await this.applications.startClock(tx, weekdayCalendar, {
+      await this.applications.startClock(tx, officeCalendar, {
         kind: 'completeness',
         subjectId: id,
         organisationId,
@@ -89,7 +89,7 @@ export class Applications {
       await this.applications.meetClocks(tx, 'completeness', row.id, input.checkedOn);
       const next = clockOf(row.kind, state);
       if (next) {
-        await this.applications.startClock(tx, weekdayCalendar, {
+        await this.applications.startClock(tx, officeCalendar, {
           kind: next,
           subjectId: row.id,
           organisationId: row.organisation_id,
@@ -178,13 +178,13 @@ export class Applications {
       facts,
     });
     const clock = { organisationId: row.organisation_id, startedOn: decision.decidedOn };
-    await this.applications.startClock(tx, weekdayCalendar, {
+    await this.applications.startClock(tx, officeCalendar, {
       kind: 'notify_ministry',
       subjectId: eventId,
       ...clock,
     });
     if (row.kind === 'issue')
-      await this.applications.startClock(tx, weekdayCalendar, {
+      await this.applications.startClock(tx, officeCalendar, {
         kind: 'recheck',
         subjectId: certificateId,
         ...clock,

@@ -18,7 +18,7 @@ import { parseInput } from '../../../platform/validation/parse-input.js';
 import { parseId } from '../../../platform/validation/parse.js';
 import { endings, knownAt, statusOn } from '../domain/certificate-history.js';
 import { assess, rulesVersion, type Assessment } from '../domain/conditions.js';
-import { weekdayCalendar } from '../domain/weekday-calendar.js';
+import { officeCalendar } from '../domain/office-calendar.js';
 import { ApplicationsRepository } from '../persistence/applications.repository.js';
 import { AssessmentsRepository } from '../persistence/assessments.repository.js';
 import { RegisterRepository } from '../persistence/register.repository.js';
@@ -157,12 +157,12 @@ export class Certificates {
         note: input.note ?? null,
       });
       const clock = { subjectId: id, organisationId: certificate.organisation_id };
-      await this.applications.startClock(tx, weekdayCalendar, {
+      await this.applications.startClock(tx, officeCalendar, {
         kind: 'notify_ministry',
         startedOn: input.effectiveOn,
         ...clock,
       });
-      await this.applications.startClock(tx, weekdayCalendar, {
+      await this.applications.startClock(tx, officeCalendar, {
         kind: 'publication',
         startedOn: input.publishedOn ?? input.effectiveOn,
         ...clock,
@@ -199,7 +199,7 @@ export class Certificates {
     organisationId: string,
     startedOn: string,
   ): Promise<void> {
-    return this.applications.startClock(tx, weekdayCalendar, {
+    return this.applications.startClock(tx, officeCalendar, {
       kind: 'recheck',
       subjectId: certificateId,
       organisationId,

@@ -4,7 +4,7 @@ import type { Actor } from '../../../platform/auth/actor.js';
 import { Clock } from '../../../platform/clock.js';
 import { Database, type Transaction } from '../../../platform/database/database.js';
 import { basisOn } from '../domain/procedure.js';
-import { weekdayCalendar } from '../domain/weekday-calendar.js';
+import { officeCalendar } from '../domain/office-calendar.js';
 import { ApplicationsRepository } from '../persistence/applications.repository.js';
 import type { EnterpriseRow } from '../domain/rows.js';
 import { RegisterRepository } from '../persistence/register.repository.js';
@@ -81,7 +81,7 @@ export class ImportCertificates {
       });
       if (!revokedOn && issuer === homeIssuer) {
         const startedOn = grantedOn > recheckSince ? grantedOn : recheckSince;
-        await this.applications.startClock(tx, weekdayCalendar, {
+        await this.applications.startClock(tx, officeCalendar, {
           kind: 'recheck',
           subjectId: added,
           organisationId: row.id,
