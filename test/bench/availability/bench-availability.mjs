@@ -1,14 +1,10 @@
 // How long does free/busy take? 1,000 instruments over 30 days with a million allocations: SQL alone, and over GraphQL.
 //   node tools/run.mjs bench availability [-- --resources=1000 --allocations=1000000 --days=30 --asks=40]
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { pg, root, withBenchDatabase } from '../database.mjs';
 
-const root = resolve(import.meta.dirname, '../../..');
-const pg = createRequire(join(root, 'api/package.json'))('pg');
 const { values } = parseArgs({
   options: {
     resources: { type: 'string', default: '1000' },
@@ -20,36 +16,6 @@ const { values } = parseArgs({
 const size = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, Number(value)]));
 const goals = { sqlMs: 100, graphqlMs: 400, statements: 6 };
 const say = (text) => process.stdout.write(`${text}\n`);
-
-async function withServer(work) {
-  if (process.env.DATABASE_URL) return work(process.env.DATABASE_URL, process.env.DATABASE_URL);
-  const { startEmbeddedPostgres } = await import(
-    join(root, 'api/dist/platform/database/embedded-postgres.js')
-  );
-  const dataDir = await mkdtemp(join(tmpdir(), 'caunoi-bench-'));
-  const server = await startEmbeddedPostgres({ dataDir, durability: 'test' });
-  try {
-    return await work(server.adminUrl, server.url);
-  } finally {
-    await server.stop();
-    await rm(dataDir, { recursive: true, force: true });
-  }
-}
-
-async function withDatabase(adminUrl, url, work) {
-  const name = `bench_availability_${process.pid}`;
-  const admin = new pg.Client({ connectionString: adminUrl });
-  await admin.connect();
-  const own = new URL(url);
-  try {
-    await admin.query(`create database ${name} owner ${own.username || 'current_user'}`);
-    own.pathname = `/${name}`;
-    return await work(own.href);
-  } finally {
-    await admin.query(`drop database if exists ${name} with (force)`);
-    await admin.end();
-  }
-}
 
 /** The same rows every time: each instrument is used about every 17 hours for 1 to 4.5 hours, over two years. */
 async function seed(client) {
@@ -165,27 +131,25 @@ async function measure(url, client) {
   return { sqlMs: p95(sqlTimes), graphqlMs: p95(graphqlTimes), statements, spans };
 }
 
-await withServer((adminUrl, url) =>
-  withDatabase(adminUrl, url, async (own) => {
-    const { migrateDatabase } = await import(join(root, 'api/dist/platform/database/migrate.js'));
-    await migrateDatabase(own);
-    const client = new pg.Client({ connectionString: own });
-    await client.connect();
-    try {
-      const begin = performance.now();
-      await seed(client);
+await withBenchDatabase('availability', 'test', async (own) => {
+  const { migrateDatabase } = await import(join(root, 'api/dist/platform/database/migrate.js'));
+  await migrateDatabase(own);
+  const client = new pg.Client({ connectionString: own });
+  await client.connect();
+  try {
+    const begin = performance.now();
+    await seed(client);
+    say(
+      `${size.resources} instruments, ${size.allocations} allocations, written in ${Math.round((performance.now() - begin) / 1000)} s`,
+    );
+    const found = await measure(own, client);
+    say(`free/busy over ${size.days} days, ${found.spans} spans in an answer, ${size.asks} asks`);
+    for (const [name, goal] of Object.entries(goals)) {
       say(
-        `${size.resources} instruments, ${size.allocations} allocations, written in ${Math.round((performance.now() - begin) / 1000)} s`,
+        `  ${name.padEnd(12)} ${found[name].toFixed(name === 'statements' ? 0 : 1).padStart(8)}   goal ${goal}   ${found[name] <= goal ? 'met' : 'MISSED'}${name === 'statements' ? '' : '   (p95)'}`,
       );
-      const found = await measure(own, client);
-      say(`free/busy over ${size.days} days, ${found.spans} spans in an answer, ${size.asks} asks`);
-      for (const [name, goal] of Object.entries(goals)) {
-        say(
-          `  ${name.padEnd(12)} ${found[name].toFixed(name === 'statements' ? 0 : 1).padStart(8)}   goal ${goal}   ${found[name] <= goal ? 'met' : 'MISSED'}${name === 'statements' ? '' : '   (p95)'}`,
-        );
-      }
-    } finally {
-      await client.end();
     }
-  }),
-);
+  } finally {
+    await client.end();
+  }
+});

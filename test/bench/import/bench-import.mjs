@@ -4,48 +4,16 @@
 // Without DATABASE_URL the PostgreSQL that comes along is used. Works in a database of its own and removes it.
 import { spawn } from 'node:child_process';
 import { mkdtemp, rm, stat } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { pg, root, withBenchDatabase } from '../database.mjs';
 import { bareUpsert } from './bare-upsert.mjs';
 import { generateOffers, generateOrganisations, writeJsonLines } from './generate-offers.mjs';
 
-const root = resolve(import.meta.dirname, '../../..');
-const pg = createRequire(join(root, 'api/package.json'))('pg');
 const rows = Number(process.argv[2] ?? 100_000);
 const rounds = Number(process.argv[3] ?? 3);
 const goal = 8;
 const say = (text) => process.stdout.write(`${text}\n`);
-
-async function withServer(work) {
-  if (process.env.DATABASE_URL) return work(process.env.DATABASE_URL, process.env.DATABASE_URL);
-  const { startEmbeddedPostgres } = await import(
-    join(root, 'api/dist/platform/database/embedded-postgres.js')
-  );
-  const dataDir = await mkdtemp(join(tmpdir(), 'caunoi-bench-'));
-  const server = await startEmbeddedPostgres({ dataDir, durability: 'safe' });
-  try {
-    return await work(server.adminUrl, server.url);
-  } finally {
-    await server.stop();
-    await rm(dataDir, { recursive: true, force: true });
-  }
-}
-
-async function withDatabase(adminUrl, url, work) {
-  const name = `bench_import_${process.pid}`;
-  const admin = new pg.Client({ connectionString: adminUrl });
-  await admin.connect();
-  const own = new URL(url);
-  try {
-    await admin.query(`create database ${name} owner ${own.username || 'current_user'}`);
-    own.pathname = `/${name}`;
-    return await work(own.href);
-  } finally {
-    await admin.query(`drop database if exists ${name} with (force)`);
-    await admin.end();
-  }
-}
 
 async function product(url, kind, file) {
   const started = performance.now();
@@ -108,7 +76,7 @@ async function measure(url, folder) {
 
 const folder = await mkdtemp(join(tmpdir(), 'caunoi-bench-'));
 try {
-  const met = await withServer((adminUrl, url) => withDatabase(adminUrl, url, (own) => measure(own, folder)));
+  const met = await withBenchDatabase('import', 'safe', (url) => measure(url, folder));
   process.exitCode = met ? 0 : 1;
 } finally {
   await rm(folder, { recursive: true, force: true });

@@ -1,19 +1,15 @@
 // How fast is the first list of the product? Ours (signed in, and the cached public answer), the bare ceiling and
 // PostGraphile 5 run side by side on the same rows and are asked for the same list in turns. See ../README.md.
 //   npm run bench:lists [-- --rows=100000 --rounds=5 --seconds=1.5 --without-postgraphile]
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { pg, root, withBenchDatabase } from '../database.mjs';
 import { generateRows, signIn } from './generate-rows.mjs';
 import { ask, load } from './load.mjs';
 import { installPostGraphile } from './install-postgraphile.mjs';
 import { requestBytes } from './request.mjs';
 import { cpuSeconds, startServer, stopServers } from './servers.mjs';
 
-const root = resolve(import.meta.dirname, '../../..');
-const pg = createRequire(join(root, 'api/package.json'))('pg');
 const { values } = parseArgs({
   options: {
     rows: { type: 'string', default: '100000' },
@@ -27,38 +23,6 @@ const rounds = Number(values.rounds);
 const slice = { connections: Number(values.connections), seconds: Number(values.seconds) };
 const warmUpSeconds = 8;
 const say = (text) => process.stdout.write(`${text}\n`);
-
-async function withServer(work) {
-  if (process.env.DATABASE_URL) return work(process.env.DATABASE_URL, process.env.DATABASE_URL);
-  const { startEmbeddedPostgres } = await import(
-    join(root, 'api/dist/platform/database/embedded-postgres.js')
-  );
-  const dataDir = await mkdtemp(join(tmpdir(), 'caunoi-bench-'));
-  // PostgreSQL runs as `nobody` when we are root: open to it, everything lies in this folder and goes with it.
-  await chmod(dataDir, 0o755);
-  const server = await startEmbeddedPostgres({ dataDir, durability: 'test' });
-  try {
-    return await work(server.adminUrl, server.url);
-  } finally {
-    await server.stop();
-    await rm(dataDir, { recursive: true, force: true });
-  }
-}
-
-async function withDatabase(adminUrl, url, work) {
-  const name = `bench_lists_${process.pid}`;
-  const admin = new pg.Client({ connectionString: adminUrl });
-  await admin.connect();
-  const own = new URL(url);
-  try {
-    await admin.query(`create database ${name} owner ${own.username || 'current_user'}`);
-    own.pathname = `/${name}`;
-    return await work(own.href);
-  } finally {
-    await admin.query(`drop database if exists ${name} with (force)`);
-    await admin.end();
-  }
-}
 
 async function prepare(url) {
   const { migrateDatabase } = await import(join(root, 'api/dist/platform/database/migrate.js'));
@@ -193,15 +157,13 @@ async function bench(url) {
 for (const signal of ['SIGINT', 'SIGTERM'])
   process.once(signal, () => void stopServers().then(() => process.exit(130)));
 try {
-  const met = await withServer((adminUrl, url) =>
-    withDatabase(adminUrl, url, async (own) => {
-      try {
-        return await bench(own);
-      } finally {
-        await stopServers();
-      }
-    }),
-  );
+  const met = await withBenchDatabase('lists', 'test', async (url) => {
+    try {
+      return await bench(url);
+    } finally {
+      await stopServers();
+    }
+  });
   process.exitCode = met ? 0 : 1;
 } finally {
   await stopServers();
