@@ -79,6 +79,8 @@ export const authorisation: Readonly<Record<string, Row>> = {
   'Mutation.addPasskey': { who: 'signed in' },
   'Mutation.removePasskey': { who: 'signed in', object: { id: 'passkey' }, may: ['SECOND_FACTOR_REQUIRED'] },
   'Mutation.acceptInvitation': { who: 'signed in' },
+  'Mutation.joinOrganisation': { who: 'signed in' },
+  'Query.myInvitations': { who: 'signed in' },
 
   // The people of an organisation
   'Query.organisationPeople': {
@@ -139,6 +141,8 @@ export const authorisation: Readonly<Record<string, Row>> = {
   'Query.needsToReview': { who: advisers },
   'Query.offersToReview': { who: advisers },
   'Query.organisationByTaxCode': { who: 'signed in' },
+  'Query.organisationCase': { who: advisers },
+  'Query.organisationDesk': { who: advisers },
   'Query.organisationClaimsToDecide': { who: advisers },
   'Query.organisationRegistration': { who: 'signed in' },
   'Query.organisationsToVerify': { who: advisers },

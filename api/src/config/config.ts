@@ -25,6 +25,9 @@ const schema = z.object({
   STATEMENT_TIMEOUT_MS: z.coerce.number().int().min(100).max(120_000).default(5_000),
   EXPOSE_SQL_COUNT: flag,
   CAUNOI_EMPTY: flag,
+  /** The authority whose staff verify organisations: readers see it beside the verified mark. */
+  AUTHORITY_NAME: z.string().min(1).max(200).default('Sở Khoa học và Công nghệ tỉnh Lào Cai'),
+  AUTHORITY_NAME_EN: z.string().min(1).max(200).default('Lào Cai Department of Science and Technology'),
   /** Offers and needs are read by staff before others see them. */
   REVIEW_LISTINGS: flag,
   /** How many proxies stand before this process: so many steps of X-Forwarded-For are believed. */
@@ -90,6 +93,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env) {
     requestTimeoutMs: value.REQUEST_TIMEOUT_MS,
     statementTimeoutMs: value.STATEMENT_TIMEOUT_MS,
     exposeSqlCount: value.EXPOSE_SQL_COUNT,
+    authority: { vi: value.AUTHORITY_NAME, en: value.AUTHORITY_NAME_EN },
     startEmpty: value.CAUNOI_EMPTY,
     reviewListings: value.REVIEW_LISTINGS,
     trustProxy: value.TRUST_PROXY,

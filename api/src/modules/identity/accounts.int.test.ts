@@ -277,6 +277,33 @@ describe('accounts', () => {
     ).toBeUndefined();
     expect(outsider.session).not.toBe(held);
     expect((await me(outsider))?.roles).toEqual(['LAB_MANAGER']);
+    // The link followed once more by the same person leads to the same place; nobody else gets in by it.
+    expect(
+      await outsider.code('mutation ($t: String!) { acceptInvitation(token: $t) }', { t: second.token }),
+    ).toBeUndefined();
+    expect(
+      await admin.code('mutation ($t: String!) { acceptInvitation(token: $t) }', { t: second.token }),
+    ).toBe('LINK_INVALID');
+  });
+
+  it('an invitation waits for its address in the account, and can be answered there', async () => {
+    const organisation = await someOrganisation(app, 'HTX Quế Nậm Đét');
+    const invited = await registered(app, 'duocmoi@example.vn', password);
+    const stranger = await registered(app, 'khongmoi@example.vn', password);
+    const [row] = await app.sql<{ id: string }>(
+      `insert into invitations (organisation_id, email, roles, created_at, expires_at)
+       values ($1, 'duocmoi@example.vn', '{member}', $2, $3) returning id`,
+      [organisation, clock.now(), new Date(clock.now().getTime() + 86_400_000)],
+    );
+    const waiting = '{ myInvitations { id organisationName } }';
+    const mine = await invited.graphql<{ myInvitations: object[] }>(waiting);
+    expect(mine.data?.myInvitations).toEqual([{ id: row!.id, organisationName: 'HTX Quế Nậm Đét' }]);
+    expect((await stranger.graphql<{ myInvitations: object[] }>(waiting)).data?.myInvitations).toEqual([]);
+    const join = `mutation { joinOrganisation(invitationId: "${row!.id}") }`;
+    expect(await stranger.code(join)).toBe('NOT_FOUND');
+    expect(await invited.code(join)).toBeUndefined();
+    expect((await me(invited))?.roles).toEqual(['MEMBER']);
+    expect((await invited.graphql<{ myInvitations: object[] }>(waiting)).data?.myInvitations).toEqual([]);
   });
 
   async function enrol(browser: Browser): Promise<{ secret: Buffer; codes: string[] }> {

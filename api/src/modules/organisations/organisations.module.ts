@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '../identity/identity.public.js';
 import { OrganisationLoader } from './graphql/organisation.loader.js';
+import { OrganisationCasesResolver } from './graphql/organisation-cases.resolver.js';
 import { OrganisationsResolver } from './graphql/organisations.resolver.js';
 import { RegistrationsResolver } from './graphql/registrations.resolver.js';
 import { OrganisationPages } from './pages/organisation.pages.js';
@@ -9,6 +10,7 @@ import { OrganisationsRepository } from './persistence/organisations.repository.
 import { RegistrationsRepository } from './persistence/registrations.repository.js';
 import { ClaimOrganisation } from './use-cases/claim-organisation.js';
 import { PublishOrganisation } from './use-cases/publish-organisation.js';
+import { ReadOrganisationCase } from './use-cases/read-organisation-case.js';
 import { ReadOrganisations } from './use-cases/read-organisations.js';
 import { ReadRegistrations } from './use-cases/read-registrations.js';
 import { RegisterOrganisation } from './use-cases/register-organisation.js';
@@ -23,6 +25,7 @@ import { VerifyOrganisation } from './use-cases/verify-organisation.js';
     OrganisationCrowd,
     ReadOrganisations,
     ReadRegistrations,
+    ReadOrganisationCase,
     RegisterOrganisation,
     ClaimOrganisation,
     VerifyOrganisation,
@@ -30,6 +33,7 @@ import { VerifyOrganisation } from './use-cases/verify-organisation.js';
     OrganisationLoader,
     OrganisationsResolver,
     RegistrationsResolver,
+    OrganisationCasesResolver,
   ],
   exports: [OrganisationLoader, ReadOrganisations, OrganisationCrowd],
 })

@@ -4,7 +4,7 @@ import { Public, SignedIn } from '../../../platform/auth/access.decorator.js';
 import type { RequestContext } from '../../../platform/graphql/context.js';
 import { OncePerRequest } from '../../../platform/rate-limit/once-per-request.js';
 import { parseId } from '../../../platform/validation/parse.js';
-import { Memberships } from '../use-cases/memberships.js';
+import { Memberships, type InvitationRow } from '../use-cases/memberships.js';
 import { InviteInput, NewcomerInput } from './account.inputs.js';
 import { OrganisationRoleEnum, SignInResult } from './account.types.js';
 import { InvitationLook, InvitationType, OrganisationPerson } from './people.types.js';
@@ -45,15 +45,27 @@ export class MembershipsResolver {
     @Context() context: RequestContext,
   ): Promise<InvitationType[]> {
     const rows = await this.memberships.invitationsOf(signedIn(context).actor, parseId(organisationId));
-    return rows.map((row) => ({
-      id: row.id,
-      organisationId: row.organisation_id,
-      organisationName: row.organisation,
-      email: row.email,
-      roles: row.roles,
-      createdAt: row.created_at,
-      expiresAt: row.expires_at,
-    }));
+    return rows.map(toInvitation);
+  }
+
+  @SignedIn()
+  @Query(() => [InvitationType], { description: 'Open ones, to the address of whoever asks.' })
+  async myInvitations(@Context() context: RequestContext): Promise<InvitationType[]> {
+    return (await this.memberships.invitationsTo(signedIn(context).actor)).map(toInvitation);
+  }
+
+  @SignedIn()
+  @OncePerRequest()
+  @Mutation(() => ID, {
+    description: 'Joins by an invitation to one’s own address. Answers the id of the organisation.',
+  })
+  async joinOrganisation(
+    @Args('invitationId', id) invitationId: string,
+    @Context() context: RequestContext,
+  ): Promise<string> {
+    const organisationId = await this.memberships.join(signedIn(context).actor, parseId(invitationId));
+    await this.renewSession.of(context);
+    return organisationId;
   }
 
   @Public()
@@ -156,3 +168,13 @@ export class MembershipsResolver {
     return true;
   }
 }
+
+const toInvitation = (row: InvitationRow): InvitationType => ({
+  id: row.id,
+  organisationId: row.organisation_id,
+  organisationName: row.organisation,
+  email: row.email,
+  roles: row.roles,
+  createdAt: row.created_at,
+  expiresAt: row.expires_at,
+});

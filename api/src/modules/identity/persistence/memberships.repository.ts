@@ -169,6 +169,38 @@ export class MembershipsRepository {
     );
   }
 
+  /** Open invitations to this address, for the person whose address it is. */
+  openInvitationsTo(email: string, now: Date): Promise<InvitationRow[]> {
+    return this.database.query<InvitationRow>(
+      `select i.id, i.organisation_id, o.name as organisation, i.email, i.roles, i.created_at, i.expires_at
+       from invitations i join organisations o on o.id = i.organisation_id
+       where i.email = $1 and i.accepted_at is null and i.revoked_at is null and i.expires_at > $2
+       order by i.created_at desc, i.id limit 100`,
+      [email, now],
+    );
+  }
+
+  /** An invitation of an organisation that was revoked before: revoking it again changes nothing. */
+  async isRevoked(reader: Reader, id: string, organisationIds: readonly string[] | null): Promise<boolean> {
+    const rows = await reader.query(
+      `select 1 from invitations
+       where id = $1 and revoked_at is not null and ($2::uuid[] is null or organisation_id = any($2))`,
+      [id, organisationIds],
+    );
+    return rows.length === 1;
+  }
+
+  /** The organisation that somebody joined by this link before; undefined when nobody did, or left again. */
+  async joinedBy(reader: Reader, tokenHash: Buffer, userId: string): Promise<string | undefined> {
+    const [row] = await reader.query<{ organisation_id: string }>(
+      `select i.organisation_id from invitations i
+       join users u on u.email = i.email join memberships m on m.user_id = u.id and m.organisation_id = i.organisation_id
+       where i.token_hash = $1 and i.accepted_at is not null and u.id = $2`,
+      [tokenHash, userId],
+    );
+    return row?.organisation_id;
+  }
+
   /** Whether this call accepted it: of two at once, one. */
   async acceptInvitation(tx: Transaction, id: string, now: Date): Promise<boolean> {
     const rows = await tx.query(

@@ -34,6 +34,8 @@ import { rateRules } from './rate-rules.js';
 import { Sessions } from './sessions.js';
 import { SignIn, type SignedIn, type Visitor } from './sign-in.js';
 
+export type { InvitationRow };
+
 const rolesInput = z.array(z.enum(organisationRoles)).min(1).max(organisationRoles.length);
 const inviteInput = z.object({ organisationId: z.string(), email: accountEmail, roles: rolesInput });
 const newcomerInput = z.object({ token: linkToken, fullName, password: newPassword, locale: accountLocale });
@@ -122,7 +124,11 @@ export class Memberships {
         everywhere ? null : managed,
         this.clock.now(),
       );
-      if (organisation === undefined) throw new AppError('NOT_FOUND');
+      if (organisation === undefined) {
+        // Asked again after an answer that was lost on its way.
+        if (await this.memberships.isRevoked(tx, id, everywhere ? null : managed)) return;
+        throw new AppError('NOT_FOUND');
+      }
       await this.audit.write(tx, {
         action: 'invitation.revoked',
         subject: { kind: 'invitation', id },
@@ -138,13 +144,32 @@ export class Memberships {
     return { ...invitation, hasAccount: (await this.users.forSignIn(invitation.email)) !== undefined };
   }
 
-  /** The person who is signed in joins. Throws LINK_INVALID, also when the invitation went to another address. */
+  /** Open invitations to the address of the person who is signed in. */
+  async invitationsTo(actor: UserActor): Promise<InvitationRow[]> {
+    const user = await this.users.byId(actor.userId);
+    return user ? this.memberships.openInvitationsTo(user.email, this.clock.now()) : [];
+  }
+
+  /**
+   * The person who is signed in joins by an invitation to their own address, which their account has proven.
+   * Throws NOT_FOUND.
+   */
+  async join(actor: UserActor, invitationId: string): Promise<string> {
+    const invitation = (await this.invitationsTo(actor)).find(({ id }) => id === invitationId);
+    if (!invitation) throw new AppError('NOT_FOUND');
+    await this.database.transaction(actor, (tx) => this.enter(tx, actor.userId, invitation));
+    return invitation.organisation_id;
+  }
+
+  /** The person who is signed in joins; the link followed twice answers the same. Throws LINK_INVALID, also when the invitation went to another address. */
   async accept(actor: UserActor, token: string, visitor: Visitor): Promise<string> {
     await this.rateLimit.take(rateRules.linkAddress, visitor.address);
+    const joined = await this.memberships.joinedBy(this.database, hashToken(token), actor.userId);
+    if (joined !== undefined) return joined;
     const invitation = await this.openInvitation(token);
     const user = await this.users.byId(actor.userId);
     if (user?.email !== invitation.email) throw new AppError('LINK_INVALID');
-    await this.database.transaction(actor, (tx) => this.join(tx, actor.userId, invitation));
+    await this.database.transaction(actor, (tx) => this.enter(tx, actor.userId, invitation));
     return invitation.organisation_id;
   }
 
@@ -159,7 +184,7 @@ export class Memberships {
       const id = await this.users.add(tx, { ...own, locale: newcomer.locale });
       if (id === undefined) throw new AppError('LINK_INVALID');
       await this.passwords.set(tx, id, passwordHash);
-      await this.join(tx, id, invitation);
+      await this.enter(tx, id, invitation);
       return this.signIn.enter(tx, (await this.users.byId(id, tx))!, 'link', visitor);
     });
   }
@@ -226,7 +251,7 @@ export class Memberships {
     });
   }
 
-  private async join(tx: Transaction, userId: string, invitation: InvitationRow): Promise<void> {
+  private async enter(tx: Transaction, userId: string, invitation: InvitationRow): Promise<void> {
     if (!(await this.memberships.acceptInvitation(tx, invitation.id, this.clock.now())))
       throw new AppError('LINK_INVALID');
     await this.grant(tx, userId, invitation.organisation_id, invitation.roles);

@@ -1,5 +1,11 @@
 import type { OrganisationKind, SizeClass } from '@caunoi/shared/vocabulary';
 
+/** A public authority by its name. */
+export interface Authority {
+  vi: string;
+  en: string;
+}
+
 /** An organisation as lists and pages show it. */
 export interface OrganisationRow {
   id: string;
@@ -18,8 +24,8 @@ export interface OrganisationRow {
   summary: string | null;
   employees: number | null;
   verified_at: Date | null;
-  /** Name of the member of staff who verified it. */
-  verified_by: string | null;
+  /** The authority that verified it, as it was named then. Who did so there by name is for staff alone. */
+  verified_by: Authority | null;
   source: string;
   created_at: Date;
   updated_at: Date;

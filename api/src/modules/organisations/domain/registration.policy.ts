@@ -27,3 +27,9 @@ export const mayDecide = (actor: RegistrationActor, organisationId: string): boo
 
 export const mayEditRegistration = (actor: RegistrationActor, organisationId: string): boolean =>
   keepsRecord(actor, organisationId) || isRegistrar(actor);
+
+/** The mark says that staff know this organisation by this name and kind: with another of either it has to be earned again. */
+export const losesMark = (
+  known: { readonly registration: string; readonly name: string; readonly kind: string },
+  now: { readonly name: string; readonly kind: string },
+): boolean => known.registration === 'verified' && (known.name !== now.name || known.kind !== now.kind);

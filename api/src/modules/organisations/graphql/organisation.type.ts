@@ -3,7 +3,16 @@ import type { OrganisationKind, SizeClass } from '@caunoi/shared/vocabulary';
 import { Code } from '../../../platform/graphql/code.type.js';
 import { connectionOf } from '../../../platform/graphql/connection.js';
 import { OrganisationKindEnum, SizeClassEnum } from '../../../platform/graphql/enums.js';
+import type { Authority } from '../domain/organisation.js';
 import { Provenance } from '../../../platform/graphql/provenance.type.js';
+
+@ObjectType('Authority', { description: 'A public authority by its name.' })
+export class AuthorityType {
+  @Field()
+  vi!: string;
+  @Field()
+  en!: string;
+}
 
 @ObjectType('Organisation')
 export class OrganisationType {
@@ -39,8 +48,8 @@ export class OrganisationType {
   employees!: number | null;
   @Field(() => Date, { nullable: true })
   verifiedAt!: Date | null;
-  @Field(() => String, { nullable: true, description: 'Who verified it, by name.' })
-  verifiedBy!: string | null;
+  @Field(() => AuthorityType, { nullable: true, description: 'As the authority was named when it verified.' })
+  verifiedBy!: Authority | null;
   @Field(() => Provenance)
   provenance!: Provenance;
   @Field(() => Date)

@@ -1,4 +1,5 @@
 import type { UserActor } from '../../../platform/auth/actor.js';
+import { codeOf } from '../../../platform/graphql/code.type.js';
 import type { PlaceReading } from '../domain/place.js';
 import { mayDecide, mayEditRegistration } from '../domain/registration.policy.js';
 import type { Claim, Registration, TaxCodeAnswer } from '../use-cases/read-registrations.js';
@@ -33,6 +34,10 @@ export const toClaim = (row: Claim): OrganisationClaimType => ({
   personName: row.full_name,
   personEmail: row.email,
   note: row.note,
+  given: row.given && {
+    ...row.given,
+    industry: codeOf('vsic-2018', row.given.industry),
+  },
   state: row.state,
   reason: row.reason,
   createdAt: row.created_at,

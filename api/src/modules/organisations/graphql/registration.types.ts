@@ -6,6 +6,7 @@ import {
   type RegistrationState,
 } from '@caunoi/shared/organisations/registration-inputs';
 import type { OrganisationKind, SizeClass } from '@caunoi/shared/vocabulary';
+import { Code } from '../../../platform/graphql/code.type.js';
 import { OrganisationKindEnum, SizeClassEnum } from '../../../platform/graphql/enums.js';
 import type { RegistrationOutcome } from '../use-cases/register-organisation.js';
 import { OrganisationType } from './organisation.type.js';
@@ -60,6 +61,30 @@ export class OrganisationRegistration {
   viewerCan!: RegistrationAbilities;
 }
 
+@ObjectType('GivenOrganisationProfile', { description: 'What somebody who claims it wrote about it.' })
+export class GivenProfileType {
+  @Field()
+  name!: string;
+  @Field(() => OrganisationKindEnum)
+  kind!: OrganisationKind;
+  @Field(() => String, { nullable: true })
+  place!: string | null;
+  @Field(() => String, { nullable: true })
+  address!: string | null;
+  @Field(() => SizeClassEnum, { nullable: true })
+  sizeClass!: SizeClass | null;
+  @Field(() => Code, { nullable: true })
+  industry!: Code | null;
+  @Field(() => String, { nullable: true })
+  website!: string | null;
+  @Field(() => String, { nullable: true })
+  contactName!: string | null;
+  @Field(() => String, { nullable: true })
+  contactPhone!: string | null;
+  @Field(() => String, { nullable: true })
+  contactEmail!: string | null;
+}
+
 @ObjectType('OrganisationClaim', {
   description: 'Somebody says that an organisation in the register is theirs.',
 })
@@ -74,6 +99,8 @@ export class OrganisationClaimType {
   personEmail!: string;
   @Field(() => String, { nullable: true })
   note!: string | null;
+  @Field(() => GivenProfileType, { nullable: true })
+  given!: GivenProfileType | null;
   @Field(() => ClaimStateEnum)
   state!: ClaimState;
   @Field(() => String, { nullable: true })

@@ -1,5 +1,6 @@
 import { claimStates, type ClaimState } from '@caunoi/shared/organisations/registration-inputs';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
+import type { GivenProfile } from '../domain/given-profile.js';
 import { oneOf } from '../../../platform/database/checks.js';
 
 /** Somebody says that an organisation already in the register is theirs; staff decide. */
@@ -24,6 +25,10 @@ export class OrganisationClaim {
 
   @Column({ type: 'text', nullable: true })
   note!: string | null;
+
+  /** What the person wrote about the organisation, for staff to compare with the register. */
+  @Column({ type: 'jsonb', nullable: true })
+  given!: GivenProfile | null;
 
   @Column({ type: 'text', default: 'submitted' })
   state!: ClaimState;

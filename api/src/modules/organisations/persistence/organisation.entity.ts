@@ -7,6 +7,7 @@ import {
 import { registrationStates, type RegistrationState } from '@caunoi/shared/organisations/registration-inputs';
 import { Check, Column, Entity, ForeignKey, Index } from 'typeorm';
 import { oneOf } from '../../../platform/database/checks.js';
+import type { Authority } from '../domain/organisation.js';
 import { ProvenanceColumns } from '../../../platform/database/listing-columns.js';
 
 @Entity('organisations')
@@ -93,6 +94,10 @@ export class Organisation extends ProvenanceColumns {
   @ForeignKey('User', { onDelete: 'SET NULL' })
   @Column({ type: 'uuid', nullable: true })
   verifiedBy!: string | null;
+
+  /** The authority that verified it, in both languages, as it was named then. */
+  @Column({ type: 'jsonb', nullable: true })
+  verifiedAuthority!: Authority | null;
 
   @Column({ type: 'text', default: 'listed' })
   registration!: RegistrationState;

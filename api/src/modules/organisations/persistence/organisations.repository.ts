@@ -20,7 +20,7 @@ const optional = {
   source: 'o.source',
   created_at: 'o.created_at',
   updated_at: 'o.updated_at',
-  verified_by: '(select u.full_name from users u where u.id = o.verified_by) as verified_by',
+  verified_by: 'o.verified_authority as verified_by',
 };
 
 // A registration that is still being written, or was sent back, is not in the register yet.

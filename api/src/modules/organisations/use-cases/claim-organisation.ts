@@ -1,13 +1,16 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { claimInput, decideClaimInput } from '@caunoi/shared/organisations/registration-inputs';
+import type { Config } from '../../../config/config.js';
 import { Audit } from '../../../platform/audit/audit.js';
 import type { UserActor } from '../../../platform/auth/actor.js';
 import { Clock } from '../../../platform/clock.js';
 import { Database, type Transaction } from '../../../platform/database/database.js';
 import { AppError } from '../../../platform/errors/app-error.js';
+import { CONFIG } from '../../../platform/tokens.js';
 import { parseId } from '../../../platform/validation/parse.js';
 import { parseInput } from '../../../platform/validation/parse-input.js';
 import { Memberships } from '../../identity/identity.public.js';
+import type { GivenProfile } from '../domain/given-profile.js';
 import { belongsTo, mayDecide } from '../domain/registration.policy.js';
 import { RegistrationsRepository, type RegistrationRow } from '../persistence/registrations.repository.js';
 import { PublishOrganisation } from './publish-organisation.js';
@@ -26,6 +29,7 @@ export class ClaimOrganisation {
     private readonly publish: PublishOrganisation,
     private readonly audit: Audit,
     private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /** Answers the claim's id; an open claim of the same person is that one. Throws NOT_FOUND, ORGANISATION_HAS_PEOPLE. */
@@ -36,7 +40,7 @@ export class ClaimOrganisation {
       const known = await this.registrations.lock(tx, id);
       if (!known || known.registration === 'draft' || known.registration === 'returned')
         throw new AppError('NOT_FOUND');
-      return this.within(tx, actor, known, input.note);
+      return this.within(tx, actor, known, { note: input.note, given: null });
     });
   }
 
@@ -45,11 +49,11 @@ export class ClaimOrganisation {
     tx: Transaction,
     actor: UserActor,
     known: RegistrationRow,
-    note: string | null,
+    said: { note: string | null; given: GivenProfile | null },
   ): Promise<string> {
     if (belongsTo(actor, known.id)) throw new AppError('WRONG_STATE', { state: known.registration });
     if (!isClaimable(known)) throw new AppError('ORGANISATION_HAS_PEOPLE');
-    const id = await this.registrations.claim(tx, known.id, actor.userId, note, this.clock.now());
+    const id = await this.registrations.claim(tx, known.id, actor.userId, said, this.clock.now());
     await this.audit.write(tx, {
       action: 'organisation.claimed',
       subject: { kind: 'organisation', id: known.id },
@@ -70,16 +74,12 @@ export class ClaimOrganisation {
       if (!claim) throw new AppError('NOT_FOUND');
       if (claim.user_id === actor.userId || !mayDecide(actor, claim.organisation_id))
         throw new AppError('FORBIDDEN');
+      const decision = input.accept ? 'accepted' : 'refused';
+      // Asked again after an answer that was lost on its way.
+      if (claim.state === decision) return;
       if (claim.state !== 'submitted') throw new AppError('WRONG_STATE', { state: claim.state });
       const now = this.clock.now();
-      await this.registrations.decideClaim(
-        tx,
-        id,
-        input.accept ? 'accepted' : 'refused',
-        input.reason,
-        actor.userId,
-        now,
-      );
+      await this.registrations.decideClaim(tx, id, decision, input.reason, actor.userId, now);
       if (input.accept) {
         await this.memberships.grant(tx, claim.user_id, claim.organisation_id, [
           'organisation_admin',
@@ -89,8 +89,10 @@ export class ClaimOrganisation {
           registration: 'verified',
           verified_at: now,
           verified_by: actor.userId,
+          verified_authority: this.config.authority,
           returned_reason: null,
         });
+        if (claim.given) await this.registrations.fillGaps(tx, claim.organisation_id, claim.given);
         await this.publish.changed(tx, claim.organisation_id);
       }
       await this.audit.write(tx, {

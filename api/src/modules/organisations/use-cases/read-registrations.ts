@@ -76,6 +76,14 @@ export class ReadRegistrations {
     return found ?? null;
   }
 
+  many(ids: readonly string[]): Promise<Registration[]> {
+    return this.withOrganisations(this.registrations.byIds(ids));
+  }
+
+  openClaimsOn(organisationId: string): Promise<Claim[]> {
+    return this.withOwners(this.registrations.openClaimsOn(organisationId, queueLength));
+  }
+
   toVerify(): Promise<Registration[]> {
     return this.withOrganisations(this.registrations.toVerify(queueLength));
   }

@@ -1,19 +1,28 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import {
   registerOrganisationInput,
   updateRegistrationInput,
   type RegisterOrganisationInput,
 } from '@caunoi/shared/organisations/registration-inputs';
+import type { Config } from '../../../config/config.js';
 import { Audit } from '../../../platform/audit/audit.js';
 import type { UserActor } from '../../../platform/auth/actor.js';
 import { Clock } from '../../../platform/clock.js';
 import { Database, type Transaction } from '../../../platform/database/database.js';
 import { AppError } from '../../../platform/errors/app-error.js';
 import { Idempotency } from '../../../platform/idempotency/idempotency.js';
+import { CONFIG } from '../../../platform/tokens.js';
 import { parseId } from '../../../platform/validation/parse.js';
 import { parseInput } from '../../../platform/validation/parse-input.js';
 import { Memberships } from '../../identity/identity.public.js';
-import { belongsTo, isRegistrar, mayEditRegistration } from '../domain/registration.policy.js';
+import type { GivenProfile } from '../domain/given-profile.js';
+import {
+  belongsTo,
+  isRegistrar,
+  losesMark,
+  mayDecide,
+  mayEditRegistration,
+} from '../domain/registration.policy.js';
 import { RegistrationsRepository } from '../persistence/registrations.repository.js';
 import { ClaimOrganisation } from './claim-organisation.js';
 import { PublishOrganisation } from './publish-organisation.js';
@@ -39,6 +48,7 @@ export class RegisterOrganisation {
     private readonly idempotency: Idempotency,
     private readonly audit: Audit,
     private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /** Throws INVALID_INPUT, IDEMPOTENCY_CONFLICT, ORGANISATION_HAS_PEOPLE. */
@@ -81,6 +91,7 @@ export class RegisterOrganisation {
           submitted_at: now,
           verified_at: now,
           verified_by: actor.userId,
+          verified_authority: this.config.authority,
         });
         if (id === undefined) {
           throw new AppError('INVALID_INPUT', {}, [
@@ -98,7 +109,9 @@ export class RegisterOrganisation {
     return { outcome: 'registered', organisationId };
   }
 
-  /** Changes a registration and hands it in (again). Throws NOT_FOUND, FORBIDDEN, EDIT_CONFLICT, INVALID_INPUT. */
+  /**
+   * Changes a registration and hands it in (again). Throws NOT_FOUND, FORBIDDEN, EDIT_CONFLICT, INVALID_INPUT.
+   */
   async update(actor: UserActor, raw: unknown): Promise<string> {
     const input = parseInput(updateRegistrationInput, raw);
     const id = parseId(input.id);
@@ -109,11 +122,20 @@ export class RegisterOrganisation {
       if (!mayEditRegistration(actor, id)) throw new AppError('FORBIDDEN');
       if (known.revision !== input.revision)
         throw new AppError('EDIT_CONFLICT', { revision: known.revision });
-      const handedIn = input.submit && (known.registration === 'draft' || known.registration === 'returned');
+      const handedIn =
+        (input.submit && (known.registration === 'draft' || known.registration === 'returned')) ||
+        (!mayDecide(actor, id) && losesMark(known, input));
       await this.registrations.update(tx, id, {
         ...columns,
         ...(handedIn
-          ? { registration: 'submitted', submitted_at: this.clock.now(), returned_reason: null }
+          ? {
+              registration: 'submitted',
+              submitted_at: this.clock.now(),
+              returned_reason: null,
+              verified_at: null,
+              verified_by: null,
+              verified_authority: null,
+            }
           : {}),
       });
       await this.publish.changed(tx, id);
@@ -150,7 +172,17 @@ export class RegisterOrganisation {
     const known = await this.registrations.byTaxCode(tx, String(columns['tax_code']));
     if (!known) throw new AppError('UNAVAILABLE');
     if (belongsTo(actor, known.id)) return `yours:${known.id}`;
-    await this.claims.within(tx, actor, known, null);
+    await this.claims.within(tx, actor, known, { note: null, given: givenIn(input) });
     return `claimed:${known.id}`;
   }
+}
+
+/** What staff compare with the register when the tax code was known already. */
+function givenIn(input: RegisterOrganisationInput): GivenProfile {
+  const { name, kind, place, address, sizeClass, industry, website, summary } = input;
+  const { contactName, contactPhone, contactEmail } = input;
+  return {
+    ...{ name, kind, place, address, sizeClass, industry, website, summary },
+    ...{ contactName, contactPhone, contactEmail },
+  };
 }

@@ -10,6 +10,7 @@ import { StEnterprisesAndIndicators1790000050000 } from './1790000050000-st-ente
 import { NetworksAndKeptMails1790000100000 } from './1790000100000-networks-and-kept-mails.js';
 import { News1790000600000 } from './1790000600000-news.js';
 import { ExpiryAndReadingOrganisations1790000300000 } from './1790000300000-expiry-and-reading-organisations.js';
+import { VerifyingAuthority1790000200000 } from './1790000200000-verifying-authority.js';
 
 /** In order; a new one goes to the end. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   NetworksAndKeptMails1790000100000,
   News1790000600000,
   ExpiryAndReadingOrganisations1790000300000,
+  VerifyingAuthority1790000200000,
 ];
