@@ -57,6 +57,9 @@ export const returnOrganisationInput = z.object({ id: text(36), reason: typedTex
 export const claimInput = z.object({
   organisationId: text(36),
   note: optionalTypedText(2_000).default(null),
+  /** Whom staff ask about the claim. */
+  contactName: optionalTypedText(limits.name).default(null),
+  contactPhone: optionalTypedText(50).default(null),
 });
 export const decideClaimInput = z.object({
   id: text(36),

@@ -223,12 +223,12 @@ export type ExpertDetailQueryVariables = Exact<{
 }>;
 
 
-export type ExpertDetailQuery = { expert: { updatedAt: string, id: string, degree: string | null, bio: string | null, languages: Array<string>, location: string | null, expertName: string, organisation: { id: string, name: string, nameEn: string | null, summary: string | null, province: string | null, sizeClass: SizeClass | null, verifiedAt: string | null, organisationKind: OrganisationKind, industry: { code: string, vi: string, en: string } | null } | null, fieldsOfScience: Array<{ code: string, vi: string, en: string }> } | null };
+export type ExpertDetailQuery = { expert: { updatedAt: string, id: string, degree: string | null, bio: string | null, languages: Array<string>, location: string | null, expertName: string, organisation: { id: string, name: string, nameEn: string | null, summary: string | null, province: string | null, sizeClass: SizeClass | null, verifiedAt: string | null, organisationKind: OrganisationKind, verifiedBy: { vi: string, en: string } | null, industry: { code: string, vi: string, en: string } | null } | null, fieldsOfScience: Array<{ code: string, vi: string, en: string }> } | null };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { counts: { organisations: number, offers: number, needs: number, experts: number, labs: number, matchedNeeds: number, asOf: string }, offers: { edges: Array<{ node: { id: string, language: Language, title: string, summary: string, trl: number | null, ipStatus: IpStatus, region: string | null, publishedAt: string | null, offerKind: OfferKind, price: { minVnd: number | null, maxVnd: number | null } | null, fieldOfScience: { code: string, vi: string, en: string } | null, organisation: { id: string, name: string, nameEn: string | null, verifiedAt: string | null } | null } }> }, needs: { edges: Array<{ node: { id: string, language: Language, title: string, description: string, budgetVnd: number | null, deadline: string | null, region: string | null, anonymous: boolean, publishedAt: string | null, fieldOfScience: { code: string, vi: string, en: string } | null, organisation: { id: string, name: string, nameEn: string | null, verifiedAt: string | null } | null } }> } };
+export type HomeQuery = { counts: { organisations: number, offers: number, needs: number, experts: number, labs: number, matchedNeeds: number, asOf: string }, offers: { edges: Array<{ node: { id: string, language: Language, title: string, summary: string, trl: number | null, ipStatus: IpStatus, region: string | null, publishedAt: string | null, offerKind: OfferKind, price: { minVnd: number | null, maxVnd: number | null } | null, fieldOfScience: { code: string, vi: string, en: string } | null, organisation: { id: string, name: string, nameEn: string | null, verifiedAt: string | null, verifiedBy: { vi: string, en: string } | null } | null } }> }, needs: { edges: Array<{ node: { id: string, language: Language, title: string, description: string, budgetVnd: number | null, deadline: string | null, region: string | null, anonymous: boolean, publishedAt: string | null, fieldOfScience: { code: string, vi: string, en: string } | null, organisation: { id: string, name: string, nameEn: string | null, verifiedAt: string | null, verifiedBy: { vi: string, en: string } | null } | null } }> } };
 
 export type LabListQueryVariables = Exact<{
   first: number;
@@ -245,7 +245,7 @@ export type LabDetailQueryVariables = Exact<{
 }>;
 
 
-export type LabDetailQuery = { lab: { updatedAt: string, id: string, address: string | null, accreditations: Array<string>, labName: string, equipment: Array<{ id: string, name: string, model: string | null, purpose: string | null, hourlyRateVnd: number | null, requiresOperator: boolean, openingHours: string | null }>, tests: Array<{ name: string, matrix: string | null, method: string | null, standard: string | null, feeVnd: number | null, turnaroundDays: number | null }>, organisation: { id: string, name: string, nameEn: string | null, summary: string | null, province: string | null, sizeClass: SizeClass | null, verifiedAt: string | null, organisationKind: OrganisationKind, industry: { code: string, vi: string, en: string } | null } | null } | null };
+export type LabDetailQuery = { lab: { updatedAt: string, id: string, address: string | null, accreditations: Array<string>, labName: string, equipment: Array<{ id: string, name: string, model: string | null, purpose: string | null, hourlyRateVnd: number | null, requiresOperator: boolean, openingHours: string | null }>, tests: Array<{ name: string, matrix: string | null, method: string | null, standard: string | null, feeVnd: number | null, turnaroundDays: number | null }>, organisation: { id: string, name: string, nameEn: string | null, summary: string | null, province: string | null, sizeClass: SizeClass | null, verifiedAt: string | null, organisationKind: OrganisationKind, verifiedBy: { vi: string, en: string } | null, industry: { code: string, vi: string, en: string } | null } | null } | null };
 
 export type NeedListQueryVariables = Exact<{
   first: number;
@@ -255,14 +255,14 @@ export type NeedListQueryVariables = Exact<{
 }>;
 
 
-export type NeedListQuery = { needs: { totalCount: number, totalIsCapped: boolean, facets: Array<{ name: string, values: Array<{ code: string, count: number, vi: string, en: string, selected: boolean }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, language: Language, title: string, description: string, budgetVnd: number | null, deadline: string | null, region: string | null, anonymous: boolean, publishedAt: string | null, fieldOfScience: { code: string, vi: string, en: string } | null, organisation: { id: string, name: string, nameEn: string | null, verifiedAt: string | null } | null } }> } };
+export type NeedListQuery = { needs: { totalCount: number, totalIsCapped: boolean, facets: Array<{ name: string, values: Array<{ code: string, count: number, vi: string, en: string, selected: boolean }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, language: Language, title: string, description: string, budgetVnd: number | null, deadline: string | null, region: string | null, anonymous: boolean, publishedAt: string | null, fieldOfScience: { code: string, vi: string, en: string } | null, organisation: { id: string, name: string, nameEn: string | null, verifiedAt: string | null, verifiedBy: { vi: string, en: string } | null } | null } }> } };
 
 export type NeedDetailQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type NeedDetailQuery = { need: { trlMin: number | null, status: ListingStatus, visibility: Visibility, updatedAt: string, id: string, language: Language, title: string, description: string, budgetVnd: number | null, deadline: string | null, region: string | null, anonymous: boolean, publishedAt: string | null, industry: { code: string, vi: string, en: string } | null, organisation: { id: string, name: string, nameEn: string | null, verifiedAt: string | null, summary: string | null, province: string | null, sizeClass: SizeClass | null, organisationKind: OrganisationKind, industry: { code: string, vi: string, en: string } | null } | null, fieldOfScience: { code: string, vi: string, en: string } | null } | null };
+export type NeedDetailQuery = { need: { trlMin: number | null, status: ListingStatus, visibility: Visibility, updatedAt: string, id: string, language: Language, title: string, description: string, budgetVnd: number | null, deadline: string | null, region: string | null, anonymous: boolean, publishedAt: string | null, industry: { code: string, vi: string, en: string } | null, organisation: { id: string, name: string, nameEn: string | null, verifiedAt: string | null, summary: string | null, province: string | null, sizeClass: SizeClass | null, organisationKind: OrganisationKind, verifiedBy: { vi: string, en: string } | null, industry: { code: string, vi: string, en: string } | null } | null, fieldOfScience: { code: string, vi: string, en: string } | null } | null };
 
 export type NeedMatchesQueryVariables = Exact<{
   id: string;
@@ -274,8 +274,8 @@ export type NeedMatchesQueryVariables = Exact<{
 export type NeedMatchesQuery = { need: { id: string, matches: { ready: boolean, totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, rank: number, band: MatchBand, reasons: Array<{ factor: string, vi: string, en: string, needQuotes: Array<{ field: string, text: string, start: number, end: number, kind: QuoteKind }>, offerQuotes: Array<{ field: string, text: string, start: number, end: number, kind: QuoteKind }> }>, gatesFailed: Array<{ name: string, vi: string, en: string }>, unknowns: Array<{ name: string, vi: string, en: string }>, target:
             | { __typename: 'Expert', id: string, degree: string | null, bio: string | null, languages: Array<string>, location: string | null, expertName: string, fieldsOfScience: Array<{ code: string, vi: string, en: string }>, organisation: { id: string, name: string, nameEn: string | null } | null }
             | { __typename: 'Lab', id: string, address: string | null, accreditations: Array<string>, labName: string, equipment: Array<{ id: string, name: string }>, tests: Array<{ name: string, matrix: string | null }>, organisation: { id: string, name: string, nameEn: string | null } | null }
-            | { __typename: 'Need', id: string, language: Language, title: string, description: string, budgetVnd: number | null, deadline: string | null, region: string | null, anonymous: boolean, publishedAt: string | null, fieldOfScience: { code: string, vi: string, en: string } | null, organisation: { id: string, name: string, nameEn: string | null, verifiedAt: string | null } | null }
-            | { __typename: 'Offer', keywords: Array<string>, id: string, language: Language, title: string, summary: string, trl: number | null, ipStatus: IpStatus, region: string | null, publishedAt: string | null, offerKind: OfferKind, price: { minVnd: number | null, maxVnd: number | null } | null, fieldOfScience: { code: string, vi: string, en: string } | null, organisation: { id: string, name: string, nameEn: string | null, verifiedAt: string | null } | null }
+            | { __typename: 'Need', id: string, language: Language, title: string, description: string, budgetVnd: number | null, deadline: string | null, region: string | null, anonymous: boolean, publishedAt: string | null, fieldOfScience: { code: string, vi: string, en: string } | null, organisation: { id: string, name: string, nameEn: string | null, verifiedAt: string | null, verifiedBy: { vi: string, en: string } | null } | null }
+            | { __typename: 'Offer', keywords: Array<string>, id: string, language: Language, title: string, summary: string, trl: number | null, ipStatus: IpStatus, region: string | null, publishedAt: string | null, offerKind: OfferKind, price: { minVnd: number | null, maxVnd: number | null } | null, fieldOfScience: { code: string, vi: string, en: string } | null, organisation: { id: string, name: string, nameEn: string | null, verifiedAt: string | null, verifiedBy: { vi: string, en: string } | null } | null }
            } }> } } | null };
 
 export type NewsPieceFragment = { id: string, newsKind: NewsKind, language: Language, title: string, summary: string, place: string | null, startsOn: string | null, endsOn: string | null, newsStatus: NewsStatus, publishedAt: string | null, revision: number };
@@ -333,14 +333,14 @@ export type OfferListQueryVariables = Exact<{
 }>;
 
 
-export type OfferListQuery = { offers: { totalCount: number, totalIsCapped: boolean, facets: Array<{ name: string, values: Array<{ code: string, count: number, vi: string, en: string, selected: boolean }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, language: Language, title: string, summary: string, trl: number | null, ipStatus: IpStatus, region: string | null, publishedAt: string | null, offerKind: OfferKind, price: { minVnd: number | null, maxVnd: number | null } | null, fieldOfScience: { code: string, vi: string, en: string } | null, organisation: { id: string, name: string, nameEn: string | null, verifiedAt: string | null } | null } }> } };
+export type OfferListQuery = { offers: { totalCount: number, totalIsCapped: boolean, facets: Array<{ name: string, values: Array<{ code: string, count: number, vi: string, en: string, selected: boolean }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, language: Language, title: string, summary: string, trl: number | null, ipStatus: IpStatus, region: string | null, publishedAt: string | null, offerKind: OfferKind, price: { minVnd: number | null, maxVnd: number | null } | null, fieldOfScience: { code: string, vi: string, en: string } | null, organisation: { id: string, name: string, nameEn: string | null, verifiedAt: string | null, verifiedBy: { vi: string, en: string } | null } | null } }> } };
 
 export type OfferDetailQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type OfferDetailQuery = { offer: { keywords: Array<string>, status: ListingStatus, updatedAt: string, transferForms: Array<TransferForm>, id: string, language: Language, title: string, summary: string, trl: number | null, ipStatus: IpStatus, region: string | null, publishedAt: string | null, offerKind: OfferKind, industry: { code: string, vi: string, en: string } | null, provenance: { source: string, recordedAt: string }, organisation: { id: string, name: string, nameEn: string | null, verifiedAt: string | null, summary: string | null, province: string | null, sizeClass: SizeClass | null, organisationKind: OrganisationKind, industry: { code: string, vi: string, en: string } | null } | null, price: { minVnd: number | null, maxVnd: number | null } | null, fieldOfScience: { code: string, vi: string, en: string } | null } | null };
+export type OfferDetailQuery = { offer: { keywords: Array<string>, status: ListingStatus, updatedAt: string, transferForms: Array<TransferForm>, id: string, language: Language, title: string, summary: string, trl: number | null, ipStatus: IpStatus, region: string | null, publishedAt: string | null, offerKind: OfferKind, industry: { code: string, vi: string, en: string } | null, provenance: { source: string, recordedAt: string }, organisation: { id: string, name: string, nameEn: string | null, verifiedAt: string | null, summary: string | null, province: string | null, sizeClass: SizeClass | null, organisationKind: OrganisationKind, verifiedBy: { vi: string, en: string } | null, industry: { code: string, vi: string, en: string } | null } | null, price: { minVnd: number | null, maxVnd: number | null } | null, fieldOfScience: { code: string, vi: string, en: string } | null } | null };
 
 export type OfferMatchesQueryVariables = Exact<{
   id: string;
@@ -352,8 +352,8 @@ export type OfferMatchesQueryVariables = Exact<{
 export type OfferMatchesQuery = { offer: { id: string, matches: { ready: boolean, totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, rank: number, band: MatchBand, reasons: Array<{ factor: string, vi: string, en: string, needQuotes: Array<{ field: string, text: string, start: number, end: number, kind: QuoteKind }>, offerQuotes: Array<{ field: string, text: string, start: number, end: number, kind: QuoteKind }> }>, gatesFailed: Array<{ name: string, vi: string, en: string }>, unknowns: Array<{ name: string, vi: string, en: string }>, target:
             | { __typename: 'Expert', id: string, degree: string | null, bio: string | null, languages: Array<string>, location: string | null, expertName: string, fieldsOfScience: Array<{ code: string, vi: string, en: string }>, organisation: { id: string, name: string, nameEn: string | null } | null }
             | { __typename: 'Lab', id: string, address: string | null, accreditations: Array<string>, labName: string, equipment: Array<{ id: string, name: string }>, tests: Array<{ name: string, matrix: string | null }>, organisation: { id: string, name: string, nameEn: string | null } | null }
-            | { __typename: 'Need', id: string, language: Language, title: string, description: string, budgetVnd: number | null, deadline: string | null, region: string | null, anonymous: boolean, publishedAt: string | null, fieldOfScience: { code: string, vi: string, en: string } | null, organisation: { id: string, name: string, nameEn: string | null, verifiedAt: string | null } | null }
-            | { __typename: 'Offer', keywords: Array<string>, id: string, language: Language, title: string, summary: string, trl: number | null, ipStatus: IpStatus, region: string | null, publishedAt: string | null, offerKind: OfferKind, price: { minVnd: number | null, maxVnd: number | null } | null, fieldOfScience: { code: string, vi: string, en: string } | null, organisation: { id: string, name: string, nameEn: string | null, verifiedAt: string | null } | null }
+            | { __typename: 'Need', id: string, language: Language, title: string, description: string, budgetVnd: number | null, deadline: string | null, region: string | null, anonymous: boolean, publishedAt: string | null, fieldOfScience: { code: string, vi: string, en: string } | null, organisation: { id: string, name: string, nameEn: string | null, verifiedAt: string | null, verifiedBy: { vi: string, en: string } | null } | null }
+            | { __typename: 'Offer', keywords: Array<string>, id: string, language: Language, title: string, summary: string, trl: number | null, ipStatus: IpStatus, region: string | null, publishedAt: string | null, offerKind: OfferKind, price: { minVnd: number | null, maxVnd: number | null } | null, fieldOfScience: { code: string, vi: string, en: string } | null, organisation: { id: string, name: string, nameEn: string | null, verifiedAt: string | null, verifiedBy: { vi: string, en: string } | null } | null }
            } }> } } | null };
 
 export type OrganisationListQueryVariables = Exact<{
@@ -364,14 +364,14 @@ export type OrganisationListQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationListQuery = { organisations: { totalCount: number, totalIsCapped: boolean, facets: Array<{ name: string, values: Array<{ code: string, count: number, vi: string, en: string, selected: boolean }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, name: string, nameEn: string | null, summary: string | null, province: string | null, sizeClass: SizeClass | null, verifiedAt: string | null, organisationKind: OrganisationKind, industry: { code: string, vi: string, en: string } | null } }> } };
+export type OrganisationListQuery = { organisations: { totalCount: number, totalIsCapped: boolean, facets: Array<{ name: string, values: Array<{ code: string, count: number, vi: string, en: string, selected: boolean }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, name: string, nameEn: string | null, summary: string | null, province: string | null, sizeClass: SizeClass | null, verifiedAt: string | null, organisationKind: OrganisationKind, verifiedBy: { vi: string, en: string } | null, industry: { code: string, vi: string, en: string } | null } }> } };
 
 export type OrganisationDetailQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type OrganisationDetailQuery = { organisation: { taxCode: string | null, commune: string | null, address: string | null, website: string | null, founded: number | null, employees: number | null, updatedAt: string, id: string, name: string, nameEn: string | null, summary: string | null, province: string | null, sizeClass: SizeClass | null, verifiedAt: string | null, organisationKind: OrganisationKind, fieldsOfScience: Array<{ code: string, vi: string, en: string }>, provenance: { source: string, recordedAt: string }, labs: Array<{ id: string, address: string | null, accreditations: Array<string>, labName: string, equipment: Array<{ id: string, name: string }>, tests: Array<{ name: string, matrix: string | null }>, organisation: { id: string, name: string, nameEn: string | null } | null }>, experts: Array<{ id: string, degree: string | null, bio: string | null, languages: Array<string>, location: string | null, expertName: string, fieldsOfScience: Array<{ code: string, vi: string, en: string }>, organisation: { id: string, name: string, nameEn: string | null } | null }>, industry: { code: string, vi: string, en: string } | null } | null, offers: { totalCount: number, edges: Array<{ node: { id: string, language: Language, title: string, summary: string, trl: number | null, ipStatus: IpStatus, region: string | null, publishedAt: string | null, offerKind: OfferKind, price: { minVnd: number | null, maxVnd: number | null } | null, fieldOfScience: { code: string, vi: string, en: string } | null, organisation: { id: string, name: string, nameEn: string | null, verifiedAt: string | null } | null } }> }, needs: { totalCount: number, edges: Array<{ node: { id: string, language: Language, title: string, description: string, budgetVnd: number | null, deadline: string | null, region: string | null, anonymous: boolean, publishedAt: string | null, fieldOfScience: { code: string, vi: string, en: string } | null, organisation: { id: string, name: string, nameEn: string | null, verifiedAt: string | null } | null } }> } };
+export type OrganisationDetailQuery = { organisation: { taxCode: string | null, commune: string | null, address: string | null, website: string | null, founded: number | null, employees: number | null, updatedAt: string, id: string, name: string, nameEn: string | null, summary: string | null, province: string | null, sizeClass: SizeClass | null, verifiedAt: string | null, organisationKind: OrganisationKind, fieldsOfScience: Array<{ code: string, vi: string, en: string }>, provenance: { source: string, recordedAt: string }, labs: Array<{ id: string, address: string | null, accreditations: Array<string>, labName: string, equipment: Array<{ id: string, name: string }>, tests: Array<{ name: string, matrix: string | null }>, organisation: { id: string, name: string, nameEn: string | null } | null }>, experts: Array<{ id: string, degree: string | null, bio: string | null, languages: Array<string>, location: string | null, expertName: string, fieldsOfScience: Array<{ code: string, vi: string, en: string }>, organisation: { id: string, name: string, nameEn: string | null } | null }>, verifiedBy: { vi: string, en: string } | null, industry: { code: string, vi: string, en: string } | null } | null, offers: { totalCount: number, edges: Array<{ node: { id: string, language: Language, title: string, summary: string, trl: number | null, ipStatus: IpStatus, region: string | null, publishedAt: string | null, offerKind: OfferKind, price: { minVnd: number | null, maxVnd: number | null } | null, fieldOfScience: { code: string, vi: string, en: string } | null, organisation: { id: string, name: string, nameEn: string | null, verifiedAt: string | null, verifiedBy: { vi: string, en: string } | null } | null } }> }, needs: { totalCount: number, edges: Array<{ node: { id: string, language: Language, title: string, description: string, budgetVnd: number | null, deadline: string | null, region: string | null, anonymous: boolean, publishedAt: string | null, fieldOfScience: { code: string, vi: string, en: string } | null, organisation: { id: string, name: string, nameEn: string | null, verifiedAt: string | null, verifiedBy: { vi: string, en: string } | null } | null } }> } };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -402,11 +402,11 @@ export type CodeFieldsFragment = { code: string, vi: string, en: string };
 
 export type FacetFieldsFragment = { name: string, values: Array<{ code: string, count: number, vi: string, en: string, selected: boolean }> };
 
-export type OfferCardFragment = { id: string, language: Language, title: string, summary: string, trl: number | null, ipStatus: IpStatus, region: string | null, publishedAt: string | null, offerKind: OfferKind, price: { minVnd: number | null, maxVnd: number | null } | null, fieldOfScience: { code: string, vi: string, en: string } | null, organisation: { id: string, name: string, nameEn: string | null, verifiedAt: string | null } | null };
+export type OfferCardFragment = { id: string, language: Language, title: string, summary: string, trl: number | null, ipStatus: IpStatus, region: string | null, publishedAt: string | null, offerKind: OfferKind, price: { minVnd: number | null, maxVnd: number | null } | null, fieldOfScience: { code: string, vi: string, en: string } | null, organisation: { id: string, name: string, nameEn: string | null, verifiedAt: string | null, verifiedBy: { vi: string, en: string } | null } | null };
 
-export type NeedCardFragment = { id: string, language: Language, title: string, description: string, budgetVnd: number | null, deadline: string | null, region: string | null, anonymous: boolean, publishedAt: string | null, fieldOfScience: { code: string, vi: string, en: string } | null, organisation: { id: string, name: string, nameEn: string | null, verifiedAt: string | null } | null };
+export type NeedCardFragment = { id: string, language: Language, title: string, description: string, budgetVnd: number | null, deadline: string | null, region: string | null, anonymous: boolean, publishedAt: string | null, fieldOfScience: { code: string, vi: string, en: string } | null, organisation: { id: string, name: string, nameEn: string | null, verifiedAt: string | null, verifiedBy: { vi: string, en: string } | null } | null };
 
-export type OrganisationCardFragment = { id: string, name: string, nameEn: string | null, summary: string | null, province: string | null, sizeClass: SizeClass | null, verifiedAt: string | null, organisationKind: OrganisationKind, industry: { code: string, vi: string, en: string } | null };
+export type OrganisationCardFragment = { id: string, name: string, nameEn: string | null, summary: string | null, province: string | null, sizeClass: SizeClass | null, verifiedAt: string | null, organisationKind: OrganisationKind, verifiedBy: { vi: string, en: string } | null, industry: { code: string, vi: string, en: string } | null };
 
 export type ExpertCardFragment = { id: string, degree: string | null, bio: string | null, languages: Array<string>, location: string | null, expertName: string, fieldsOfScience: Array<{ code: string, vi: string, en: string }>, organisation: { id: string, name: string, nameEn: string | null } | null };
 
@@ -419,15 +419,15 @@ export type CheckFieldsFragment = { name: string, vi: string, en: string };
 export type MatchFieldsFragment = { id: string, rank: number, band: MatchBand, reasons: Array<{ factor: string, vi: string, en: string, needQuotes: Array<{ field: string, text: string, start: number, end: number, kind: QuoteKind }>, offerQuotes: Array<{ field: string, text: string, start: number, end: number, kind: QuoteKind }> }>, gatesFailed: Array<{ name: string, vi: string, en: string }>, unknowns: Array<{ name: string, vi: string, en: string }>, target:
     | { __typename: 'Expert', id: string, degree: string | null, bio: string | null, languages: Array<string>, location: string | null, expertName: string, fieldsOfScience: Array<{ code: string, vi: string, en: string }>, organisation: { id: string, name: string, nameEn: string | null } | null }
     | { __typename: 'Lab', id: string, address: string | null, accreditations: Array<string>, labName: string, equipment: Array<{ id: string, name: string }>, tests: Array<{ name: string, matrix: string | null }>, organisation: { id: string, name: string, nameEn: string | null } | null }
-    | { __typename: 'Need', id: string, language: Language, title: string, description: string, budgetVnd: number | null, deadline: string | null, region: string | null, anonymous: boolean, publishedAt: string | null, fieldOfScience: { code: string, vi: string, en: string } | null, organisation: { id: string, name: string, nameEn: string | null, verifiedAt: string | null } | null }
-    | { __typename: 'Offer', keywords: Array<string>, id: string, language: Language, title: string, summary: string, trl: number | null, ipStatus: IpStatus, region: string | null, publishedAt: string | null, offerKind: OfferKind, price: { minVnd: number | null, maxVnd: number | null } | null, fieldOfScience: { code: string, vi: string, en: string } | null, organisation: { id: string, name: string, nameEn: string | null, verifiedAt: string | null } | null }
+    | { __typename: 'Need', id: string, language: Language, title: string, description: string, budgetVnd: number | null, deadline: string | null, region: string | null, anonymous: boolean, publishedAt: string | null, fieldOfScience: { code: string, vi: string, en: string } | null, organisation: { id: string, name: string, nameEn: string | null, verifiedAt: string | null, verifiedBy: { vi: string, en: string } | null } | null }
+    | { __typename: 'Offer', keywords: Array<string>, id: string, language: Language, title: string, summary: string, trl: number | null, ipStatus: IpStatus, region: string | null, publishedAt: string | null, offerKind: OfferKind, price: { minVnd: number | null, maxVnd: number | null } | null, fieldOfScience: { code: string, vi: string, en: string } | null, organisation: { id: string, name: string, nameEn: string | null, verifiedAt: string | null, verifiedBy: { vi: string, en: string } | null } | null }
    };
 
 export type MatchPageFragment = { ready: boolean, totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, rank: number, band: MatchBand, reasons: Array<{ factor: string, vi: string, en: string, needQuotes: Array<{ field: string, text: string, start: number, end: number, kind: QuoteKind }>, offerQuotes: Array<{ field: string, text: string, start: number, end: number, kind: QuoteKind }> }>, gatesFailed: Array<{ name: string, vi: string, en: string }>, unknowns: Array<{ name: string, vi: string, en: string }>, target:
         | { __typename: 'Expert', id: string, degree: string | null, bio: string | null, languages: Array<string>, location: string | null, expertName: string, fieldsOfScience: Array<{ code: string, vi: string, en: string }>, organisation: { id: string, name: string, nameEn: string | null } | null }
         | { __typename: 'Lab', id: string, address: string | null, accreditations: Array<string>, labName: string, equipment: Array<{ id: string, name: string }>, tests: Array<{ name: string, matrix: string | null }>, organisation: { id: string, name: string, nameEn: string | null } | null }
-        | { __typename: 'Need', id: string, language: Language, title: string, description: string, budgetVnd: number | null, deadline: string | null, region: string | null, anonymous: boolean, publishedAt: string | null, fieldOfScience: { code: string, vi: string, en: string } | null, organisation: { id: string, name: string, nameEn: string | null, verifiedAt: string | null } | null }
-        | { __typename: 'Offer', keywords: Array<string>, id: string, language: Language, title: string, summary: string, trl: number | null, ipStatus: IpStatus, region: string | null, publishedAt: string | null, offerKind: OfferKind, price: { minVnd: number | null, maxVnd: number | null } | null, fieldOfScience: { code: string, vi: string, en: string } | null, organisation: { id: string, name: string, nameEn: string | null, verifiedAt: string | null } | null }
+        | { __typename: 'Need', id: string, language: Language, title: string, description: string, budgetVnd: number | null, deadline: string | null, region: string | null, anonymous: boolean, publishedAt: string | null, fieldOfScience: { code: string, vi: string, en: string } | null, organisation: { id: string, name: string, nameEn: string | null, verifiedAt: string | null, verifiedBy: { vi: string, en: string } | null } | null }
+        | { __typename: 'Offer', keywords: Array<string>, id: string, language: Language, title: string, summary: string, trl: number | null, ipStatus: IpStatus, region: string | null, publishedAt: string | null, offerKind: OfferKind, price: { minVnd: number | null, maxVnd: number | null } | null, fieldOfScience: { code: string, vi: string, en: string } | null, organisation: { id: string, name: string, nameEn: string | null, verifiedAt: string | null, verifiedBy: { vi: string, en: string } | null } | null }
        } }> };
 
 export type SuggestQueryVariables = Exact<{
@@ -509,6 +509,10 @@ export const OrganisationCardFragmentDoc = new TypedDocumentString(`
   province
   sizeClass
   verifiedAt
+  verifiedBy {
+    vi
+    en
+  }
   industry {
     ...CodeFields
   }
@@ -557,6 +561,10 @@ export const OfferCardFragmentDoc = new TypedDocumentString(`
     name
     nameEn
     verifiedAt
+    verifiedBy {
+      vi
+      en
+    }
   }
 }
     fragment CodeFields on Code {
@@ -583,6 +591,10 @@ export const NeedCardFragmentDoc = new TypedDocumentString(`
     name
     nameEn
     verifiedAt
+    verifiedBy {
+      vi
+      en
+    }
   }
 }
     fragment CodeFields on Code {
@@ -699,6 +711,10 @@ fragment OfferCard on Offer {
     name
     nameEn
     verifiedAt
+    verifiedBy {
+      vi
+      en
+    }
   }
 }
 fragment NeedCard on Need {
@@ -719,6 +735,10 @@ fragment NeedCard on Need {
     name
     nameEn
     verifiedAt
+    verifiedBy {
+      vi
+      en
+    }
   }
 }
 fragment ExpertCard on Expert {
@@ -809,6 +829,10 @@ fragment OfferCard on Offer {
     name
     nameEn
     verifiedAt
+    verifiedBy {
+      vi
+      en
+    }
   }
 }
 fragment NeedCard on Need {
@@ -829,6 +853,10 @@ fragment NeedCard on Need {
     name
     nameEn
     verifiedAt
+    verifiedBy {
+      vi
+      en
+    }
   }
 }
 fragment ExpertCard on Expert {
@@ -1004,6 +1032,10 @@ fragment OrganisationCard on Organisation {
   province
   sizeClass
   verifiedAt
+  verifiedBy {
+    vi
+    en
+  }
   industry {
     ...CodeFields
   }
@@ -1077,6 +1109,10 @@ fragment OfferCard on Offer {
     name
     nameEn
     verifiedAt
+    verifiedBy {
+      vi
+      en
+    }
   }
 }
 fragment NeedCard on Need {
@@ -1097,6 +1133,10 @@ fragment NeedCard on Need {
     name
     nameEn
     verifiedAt
+    verifiedBy {
+      vi
+      en
+    }
   }
 }`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const LabListDocument = new TypedDocumentString(`
@@ -1188,6 +1228,10 @@ fragment OrganisationCard on Organisation {
   province
   sizeClass
   verifiedAt
+  verifiedBy {
+    vi
+    en
+  }
   industry {
     ...CodeFields
   }
@@ -1263,6 +1307,10 @@ fragment NeedCard on Need {
     name
     nameEn
     verifiedAt
+    verifiedBy {
+      vi
+      en
+    }
   }
 }`) as unknown as TypedDocumentString<NeedListQuery, NeedListQueryVariables>;
 export const NeedDetailDocument = new TypedDocumentString(`
@@ -1304,6 +1352,10 @@ fragment NeedCard on Need {
     name
     nameEn
     verifiedAt
+    verifiedBy {
+      vi
+      en
+    }
   }
 }
 fragment OrganisationCard on Organisation {
@@ -1315,6 +1367,10 @@ fragment OrganisationCard on Organisation {
   province
   sizeClass
   verifiedAt
+  verifiedBy {
+    vi
+    en
+  }
   industry {
     ...CodeFields
   }
@@ -1355,6 +1411,10 @@ fragment OfferCard on Offer {
     name
     nameEn
     verifiedAt
+    verifiedBy {
+      vi
+      en
+    }
   }
 }
 fragment NeedCard on Need {
@@ -1375,6 +1435,10 @@ fragment NeedCard on Need {
     name
     nameEn
     verifiedAt
+    verifiedBy {
+      vi
+      en
+    }
   }
 }
 fragment ExpertCard on Expert {
@@ -1646,6 +1710,10 @@ fragment OfferCard on Offer {
     name
     nameEn
     verifiedAt
+    verifiedBy {
+      vi
+      en
+    }
   }
 }`) as unknown as TypedDocumentString<OfferListQuery, OfferListQueryVariables>;
 export const OfferDetailDocument = new TypedDocumentString(`
@@ -1695,6 +1763,10 @@ fragment OfferCard on Offer {
     name
     nameEn
     verifiedAt
+    verifiedBy {
+      vi
+      en
+    }
   }
 }
 fragment OrganisationCard on Organisation {
@@ -1706,6 +1778,10 @@ fragment OrganisationCard on Organisation {
   province
   sizeClass
   verifiedAt
+  verifiedBy {
+    vi
+    en
+  }
   industry {
     ...CodeFields
   }
@@ -1746,6 +1822,10 @@ fragment OfferCard on Offer {
     name
     nameEn
     verifiedAt
+    verifiedBy {
+      vi
+      en
+    }
   }
 }
 fragment NeedCard on Need {
@@ -1766,6 +1846,10 @@ fragment NeedCard on Need {
     name
     nameEn
     verifiedAt
+    verifiedBy {
+      vi
+      en
+    }
   }
 }
 fragment ExpertCard on Expert {
@@ -1909,6 +1993,10 @@ fragment OrganisationCard on Organisation {
   province
   sizeClass
   verifiedAt
+  verifiedBy {
+    vi
+    en
+  }
   industry {
     ...CodeFields
   }
@@ -1982,6 +2070,10 @@ fragment OfferCard on Offer {
     name
     nameEn
     verifiedAt
+    verifiedBy {
+      vi
+      en
+    }
   }
 }
 fragment NeedCard on Need {
@@ -2002,6 +2094,10 @@ fragment NeedCard on Need {
     name
     nameEn
     verifiedAt
+    verifiedBy {
+      vi
+      en
+    }
   }
 }
 fragment OrganisationCard on Organisation {
@@ -2013,6 +2109,10 @@ fragment OrganisationCard on Organisation {
   province
   sizeClass
   verifiedAt
+  verifiedBy {
+    vi
+    en
+  }
   industry {
     ...CodeFields
   }

@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ItemKind } from '../../graphql/generated/graphql.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { Icon } from '../Icon.js';
 import { KindTag } from '../Tag.js';
+import { type Verification, VerifiedMark } from '../Verified.js';
 import styles from './Card.module.css';
 
 /** Where each kind of thing has its page. */
@@ -57,26 +57,17 @@ export function Card({ kind, detail, id, title, lang, text, meta, compact = fals
   );
 }
 
-/** Who stands behind a listing; a mark says that the organisation was verified. */
+/** Who stands behind a listing; a mark says which authority verified the organisation. */
 export function Owner({
   organisation,
 }: {
-  organisation: { name: string; nameEn?: string | null; verifiedAt?: string | null };
+  organisation: { name: string; nameEn?: string | null } & Verification;
 }) {
-  const { t } = useTranslation();
   const format = useFormat();
   return (
     <span className={styles.owner}>
       {format.name(organisation)}
-      {typeof organisation.verifiedAt === 'string' && (
-        <span
-          className={styles.verified}
-          title={t('fact.verifiedOn', { date: format.date(organisation.verifiedAt) })}
-        >
-          <Icon name="verified" size={16} />
-          <span className="visually-hidden">{t('fact.verified')}</span>
-        </span>
-      )}
+      <VerifiedMark {...organisation} />
     </span>
   );
 }

@@ -234,6 +234,10 @@ export class ClaimOrganisationInput {
   organisationId!: string;
   @Field(() => String, { nullable: true })
   note?: string | null;
+  @Field(() => String, { nullable: true })
+  contactName?: string | null;
+  @Field(() => String, { nullable: true })
+  contactPhone?: string | null;
 }
 
 @InputType()

@@ -40,7 +40,10 @@ export class ClaimOrganisation {
       const known = await this.registrations.lock(tx, id);
       if (!known || known.registration === 'draft' || known.registration === 'returned')
         throw new AppError('NOT_FOUND');
-      return this.within(tx, actor, known, { note: input.note, given: null });
+      return this.within(tx, actor, known, {
+        note: input.note,
+        given: givenWith(known, input.contactName, input.contactPhone),
+      });
     });
   }
 
@@ -103,4 +106,21 @@ export class ClaimOrganisation {
     });
     return id;
   }
+}
+
+/** Somebody who claims what the register shows agrees with it, and says whom to ask. */
+function givenWith(
+  { name, kind }: RegistrationRow,
+  contactName: string | null,
+  contactPhone: string | null,
+): GivenProfile {
+  const nothingElse = {
+    place: null,
+    address: null,
+    sizeClass: null,
+    industry: null,
+    website: null,
+    summary: null,
+  };
+  return { name, kind, ...nothingElse, contactName, contactPhone, contactEmail: null };
 }

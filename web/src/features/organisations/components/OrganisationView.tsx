@@ -9,9 +9,9 @@ import { NeedCard } from '../../../ui/cards/NeedCard.js';
 import { OfferCard } from '../../../ui/cards/OfferCard.js';
 import detail from '../../../ui/Detail.module.css';
 import { Facts } from '../../../ui/Facts.js';
-import { Icon } from '../../../ui/Icon.js';
 import { Empty, useTitle } from '../../../ui/State.js';
 import { KindTag } from '../../../ui/Tag.js';
+import { VerifiedLine } from '../../../ui/Verified.js';
 
 type Organisation = NonNullable<OrganisationDetailQuery['organisation']>;
 
@@ -25,7 +25,6 @@ interface Props {
 export function OrganisationView({ organisation, offers, needs }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { verifiedAt } = organisation;
   useTitle(format.name(organisation));
   return (
     <div className={detail.columns}>
@@ -33,11 +32,7 @@ export function OrganisationView({ organisation, offers, needs }: Props) {
         <div className={detail.head}>
           <KindTag kind="ORGANISATION" detail={t(`organisationKind.${organisation.organisationKind}`)} />
           <h1>{format.name(organisation)}</h1>
-          {typeof verifiedAt === 'string' && (
-            <p className={detail.note}>
-              <Icon name="verified" size={18} /> {t('fact.verifiedOn', { date: format.date(verifiedAt) })}
-            </p>
-          )}
+          <VerifiedLine {...organisation} />
         </div>
         {organisation.summary && <p className={detail.text}>{organisation.summary}</p>}
         <OrganisationFacts organisation={organisation} />
