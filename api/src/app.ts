@@ -4,11 +4,12 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import compression from 'compression';
 import helmet from 'helmet';
 import { AppModule } from './app.module.js';
-import type { Config } from './config/config.js';
+import { ConfigError, type Config } from './config/config.js';
 import { entities } from './entities.js';
 import type { Clock } from './platform/clock.js';
 import { OidcRoutes, SessionCookies } from './modules/identity/identity.public.js';
 import { createDataSource } from './platform/database/data-source.js';
+import { isBoundByPolicies } from './platform/database/row-security.js';
 import { ProjectionTail } from './platform/events/projection-tail.js';
 import { Worker } from './platform/events/worker.js';
 import { Health } from './platform/http/health.js';
@@ -55,6 +56,16 @@ export async function startApp({
     onPoolError: (error) => log.warn({ err: String(error) }, 'the database pool reported an error'),
   });
   await dataSource.initialize();
+  if (!(await isBoundByPolicies(dataSource))) {
+    const text =
+      'DATABASE_URL: role này là superuser hoặc có BYPASSRLS, chính sách bảo vệ từng dòng không ràng buộc được.\n' +
+      'DATABASE_URL: this role is a superuser or has BYPASSRLS, so the row policies do not bind it.';
+    if (config.production) {
+      await dataSource.destroy();
+      throw new ConfigError(text);
+    }
+    log.warn(text);
+  }
   const nest = await NestFactory.create<NestExpressApplication>(
     AppModule.with({ config, log, dataSource, databaseUrl, ...(clock ? { clock } : {}) }),
     { logger: new NestLogger(log), abortOnError: false, bodyParser: false },

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { UserActor } from './auth/actor.js';
 
 /** What belongs to one HTTP request, wherever the code runs: log lines and the statement count read it. */
 export interface RequestScope {
@@ -6,6 +7,8 @@ export interface RequestScope {
   /** Aborted when the client goes away or the request's time is up. */
   readonly signal: AbortSignal;
   sqlStatements: number;
+  /** Who asks, once the session was found; a stranger until then. */
+  actor?: UserActor;
 }
 
 const storage = new AsyncLocalStorage<RequestScope>();

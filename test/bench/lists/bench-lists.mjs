@@ -27,7 +27,7 @@ const say = (text) => process.stdout.write(`${text}\n`);
 async function prepare(url) {
   const { migrateDatabase } = await import(join(root, 'api/dist/platform/database/migrate.js'));
   await migrateDatabase(url);
-  const client = new pg.Client({ connectionString: url });
+  const client = new pg.Client({ connectionString: url, options: '-c caunoi.actor=system' });
   await client.connect();
   const started = performance.now();
   await generateRows(client, Number(values.rows));

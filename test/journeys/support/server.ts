@@ -38,7 +38,8 @@ export async function startServer({ matched = false } = {}): Promise<Server> {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   const url = await address(child, database);
-  const client = new pg.Client({ connectionString: database.url });
+  // The row policies take this connection for the platform itself.
+  const client = new pg.Client({ connectionString: database.url, options: '-c caunoi.actor=system' });
   await client.connect();
   const server: Server = {
     url,

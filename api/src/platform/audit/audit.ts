@@ -25,9 +25,7 @@ export class Audit {
 
   async write(tx: Transaction, entry: AuditEntry): Promise<void> {
     await tx.query('select pg_advisory_xact_lock($1)', [chainLock]);
-    const [last] = await tx.query<{ seq: number; hash: Buffer }>(
-      'select seq, hash from audit_records order by seq desc limit 1',
-    );
+    const [last] = await tx.query<{ seq: number; hash: Buffer }>('select seq, hash from audit_head()');
     const record = {
       seq: (last?.seq ?? 0) + 1,
       at: this.clock.now(),

@@ -15,6 +15,8 @@ export interface DataSourceSettings {
   poolSize: number;
   statementTimeoutMs: number;
   onPoolError(error: unknown): void;
+  /** The row policies take every connection for the platform itself: for migrations, which know no actor. */
+  asPlatform?: boolean;
 }
 
 /** The one description of the database: entities for the shape, migrations for how it came about; never `synchronize`. */
@@ -37,6 +39,7 @@ export function createDataSource(settings: DataSourceSettings): DataSource {
     extra: {
       Client: HeardClient,
       statement_timeout: settings.statementTimeoutMs,
+      ...(settings.asPlatform ? { options: '-c caunoi.actor=system' } : {}),
       // A server that is away refuses at once; this is for a process too busy to notice the answer.
       connectionTimeoutMillis: 30_000,
       idleTimeoutMillis: 30_000,

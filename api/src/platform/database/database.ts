@@ -4,12 +4,13 @@ import pg from 'pg';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import { DATA_SOURCE, LOGGER } from '../tokens.js';
 import type { Logger } from '../logger.js';
-import type { Actor } from '../auth/actor.js';
+import { anonymous, system, type Actor } from '../auth/actor.js';
 import { currentRequest } from '../request-scope.js';
 import { AppError } from '../errors/app-error.js';
 import { poolOf } from './data-source.js';
 import { HeardClient } from './heard-client.js';
 import { isRetryable } from './pg-errors.js';
+import { queryAs, settingsOf, tellActor } from './row-security.js';
 
 /** What a repository's reading method needs: the pool for plain reads, or the transaction it takes part in. */
 export interface Reader {
@@ -23,6 +24,8 @@ export interface Transaction extends Reader {
 }
 
 const attempts = 4;
+/** Whoever asks outside a request: the command line, jobs, the start. */
+const platform = system('platform');
 
 /**
  * The way to PostgreSQL for every module: plain reads and transactions. Both count their statements for the request
@@ -53,14 +56,31 @@ export class Database implements Reader, OnApplicationShutdown {
     }
   }
 
-  /** One statement on its own. Rejects with PostgreSQL's error, or AppError REQUEST_TIMEOUT when the request is over. */
-  async query<Row>(sql: string, params: readonly unknown[] = []): Promise<Row[]> {
+  /**
+   * One statement on its own, for the actor of the request (a stranger until a session says otherwise; outside a request
+   * the platform itself): the row policies are told. Rejects with PostgreSQL's error, or AppError REQUEST_TIMEOUT when the
+   * request is over.
+   */
+  query<Row>(sql: string, params: readonly unknown[] = []): Promise<Row[]> {
+    return this.read(readerNow(), sql, params);
+  }
+
+  /**
+   * Reads what the asking actor may not see, for a number or a yes that it may know. The row policies are no net here:
+   * nothing that such a statement answers may be shown as it is.
+   */
+  asPlatform(): Reader {
+    return { query: (sql, params = []) => this.read(platform, sql, params) };
+  }
+
+  private async read<Row>(actor: Actor, sql: string, params: readonly unknown[]): Promise<Row[]> {
     const client = await this.pool.connect();
     const watch = this.cancelWhenRequestEnds(client);
     let broken: unknown;
     try {
       watch.begin();
-      const result = await client.query({ name: this.nameOf(sql), text: sql, values: [...params] });
+      const statement = { name: this.nameOf(sql), text: sql, values: [...params] };
+      const result = await queryAs(client, actor, statement);
       return result.rows as Row[];
     } catch (error) {
       broken = error;
@@ -76,7 +96,7 @@ export class Database implements Reader, OnApplicationShutdown {
   }
 
   /**
-   * Runs `work` in one transaction for `actor`: commits when it resolves, rolls back when it throws and re-throws the
+   * Runs `work` in one transaction for `actor`, whom the row policies are told: commits when it resolves, rolls back when it throws and re-throws the
    * real error; a deadlock or serialization failure is tried again, three times with jitter.
    * `work` may therefore run more than once: side effects belong after the commit.
    */
@@ -98,6 +118,7 @@ export class Database implements Reader, OnApplicationShutdown {
     try {
       watch.begin();
       await runner.startTransaction();
+      await client.query({ ...tellActor, values: [...settingsOf(actor)] });
       const result = await work(new RunningTransaction(actor, runner, watch));
       watch.throwIfOver();
       await runner.commitTransaction();
@@ -153,6 +174,11 @@ export class Database implements Reader, OnApplicationShutdown {
       },
     };
   }
+}
+
+function readerNow(): Actor {
+  const scope = currentRequest();
+  return scope ? (scope.actor ?? anonymous) : platform;
 }
 
 interface Watch {

@@ -12,6 +12,7 @@ export async function migrateDatabase(url: string): Promise<void> {
     poolSize: 2,
     statementTimeoutMs: 0,
     onPoolError: () => undefined,
+    asPlatform: true,
   });
   await dataSource.initialize();
   try {

@@ -3,6 +3,7 @@ import type { NextFunction, Request, Response } from 'express';
 import type { Config } from '../../../config/config.js';
 import { isConnectionLoss } from '../../../platform/database/pg-errors.js';
 import { clearCookie, cookieName, readCookie, setCookie } from '../../../platform/http/cookies.js';
+import { currentRequest } from '../../../platform/request-scope.js';
 import { CONFIG } from '../../../platform/tokens.js';
 import { Sessions, type CurrentSession, type SessionCookie } from '../use-cases/sessions.js';
 
@@ -36,7 +37,11 @@ export class SessionCookies {
       response.setHeader('Cache-Control', 'no-store');
       if (session) {
         response.locals['session'] = session;
-        if (session.actor) response.locals['actor'] = session.actor;
+        const scope = currentRequest();
+        if (session.actor) {
+          response.locals['actor'] = session.actor;
+          if (scope) scope.actor = session.actor;
+        }
       } else clearCookie(response, this.config, name);
       next();
     };

@@ -1,4 +1,4 @@
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
 /** Somebody named by the owner to read one offer or need: by address, whether or not an account exists yet. */
 @Entity('listing_readers')
@@ -9,6 +9,11 @@ export class ListingReader {
 
   @PrimaryColumn({ type: 'text' })
   email!: string;
+
+  /** Whose listing it is: its people see whom they have named. */
+  @ForeignKey('Organisation', { onDelete: 'CASCADE' })
+  @Column({ type: 'uuid', nullable: true })
+  organisationId!: string | null;
 
   @Column({ type: 'timestamptz' })
   addedAt!: Date;

@@ -86,7 +86,9 @@ export class ListingsWriter {
       emails,
     ]);
     await tx.query(
-      `insert into listing_readers (listing_id, email, added_at) select $1, email, $3 from unnest($2::text[]) as email
+      `insert into listing_readers (listing_id, email, added_at, organisation_id)
+       select $1, email, $3, listing.organisation_id from unnest($2::text[]) as email,
+         (select organisation_id from needs where id = $1 union all select organisation_id from offers where id = $1) as listing
        on conflict do nothing`,
       [id, emails, now],
     );

@@ -68,7 +68,7 @@ export class NeedsRepository {
   }
 
   behindUndertaking(actor: UserActor): Promise<number> {
-    return countBehindUndertaking(this.database, 'needs', actor);
+    return countBehindUndertaking(this.database.asPlatform(), 'needs', actor);
   }
 
   visiblePage<Node>(

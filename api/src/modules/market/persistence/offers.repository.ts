@@ -62,7 +62,7 @@ export class OffersRepository {
   }
 
   behindUndertaking(actor: UserActor): Promise<number> {
-    return countBehindUndertaking(this.database, 'offers', actor);
+    return countBehindUndertaking(this.database.asPlatform(), 'offers', actor);
   }
 
   visiblePage<Node>(

@@ -11,6 +11,7 @@ import { NetworksAndKeptMails1790000100000 } from './1790000100000-networks-and-
 import { News1790000600000 } from './1790000600000-news.js';
 import { ExpiryAndReadingOrganisations1790000300000 } from './1790000300000-expiry-and-reading-organisations.js';
 import { VerifyingAuthority1790000200000 } from './1790000200000-verifying-authority.js';
+import { RowPolicies1790000500000 } from './1790000500000-row-policies.js';
 
 /** In order; a new one goes to the end. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   News1790000600000,
   ExpiryAndReadingOrganisations1790000300000,
   VerifyingAuthority1790000200000,
+  RowPolicies1790000500000,
 ];
