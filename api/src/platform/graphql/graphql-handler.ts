@@ -1,6 +1,5 @@
 import type { Request, Response } from 'express';
 import {
-  execute,
   getOperationAST,
   GraphQLError,
   type DocumentNode,
@@ -12,6 +11,7 @@ import type { Logger } from '../logger.js';
 import type { KeepAnswer } from '../http/public-cache.js';
 import { createContext } from './context.js';
 import { coded, Documents } from './documents.js';
+import { Executor } from './executor.js';
 import { refuseCostly } from './limits.js';
 
 export interface GraphqlHandlerParts {
@@ -34,6 +34,7 @@ interface Operation {
  */
 export function graphqlHandler({ schema, introspection, log, formatError }: GraphqlHandlerParts) {
   const documents = new Documents(schema, { introspection });
+  const executor = new Executor(schema);
 
   const answer = (response: Response, status: number, result: ExecutionResult): void => {
     const errors = result.errors?.map((error) => formatError(error.toJSON(), error));
@@ -70,13 +71,8 @@ export function graphqlHandler({ schema, introspection, log, formatError }: Grap
       return refuse(response, [new GraphQLError('', { originalError: error as Error })]);
     }
     if (node.operation !== 'query') delete response.locals['keepAnswer'];
-    const result = await execute({
-      schema,
-      document,
-      contextValue: createContext({ req: request, res: response }),
-      variableValues: operation.variables,
-      operationName: operation.operationName,
-    });
+    const context = createContext({ req: request, res: response });
+    const result = await executor.run(document, operation, context);
     // No data at all, not even null: the variables did not fit.
     if (result.data === undefined)
       refuse(
