@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { BookingsModule } from './modules/bookings/bookings.public.js';
 import { ExpertsModule } from './modules/experts/experts.public.js';
+import { FilesModule } from './modules/files/files.public.js';
 import { IdentityModule } from './modules/identity/identity.public.js';
 import { LabsModule } from './modules/labs/labs.public.js';
 import { MailsModule } from './modules/mails/mails.public.js';
@@ -22,6 +23,7 @@ export class AppModule {
         PlatformModule.with(platform),
         IdentityModule,
         MailsModule,
+        FilesModule,
         OrganisationsModule,
         MarketModule,
         ExpertsModule,

@@ -8,6 +8,7 @@ import { ConfigError, type Config } from './config/config.js';
 import { entities } from './entities.js';
 import type { Clock } from './platform/clock.js';
 import { OidcRoutes, SessionCookies } from './modules/identity/identity.public.js';
+import { FileRoutes } from './modules/files/files.public.js';
 import { createDataSource } from './platform/database/data-source.js';
 import { isBoundByPolicies } from './platform/database/row-security.js';
 import { ProjectionTail } from './platform/events/projection-tail.js';
@@ -16,7 +17,7 @@ import { Health } from './platform/http/health.js';
 import { PublicCache } from './platform/http/public-cache.js';
 import { PublicPages } from './platform/http/public-pages.js';
 import { originCheck } from './platform/http/origin-check.js';
-import { requestScope } from './platform/http/request-scope.js';
+import { requestScope, transferTimeoutMs } from './platform/http/request-scope.js';
 import { serveWebApp } from './platform/http/web-app.js';
 import { type Logger, NestLogger } from './platform/logger.js';
 
@@ -79,6 +80,7 @@ export async function startApp({
   nest.use('/graphql', nest.get(PublicCache).middleware());
   nest.use(nest.get(SessionCookies, { strict: false }).middleware());
   nest.use(nest.get(OidcRoutes, { strict: false }).middleware());
+  nest.use(nest.get(FileRoutes, { strict: false }).middleware());
   nest.use(compression());
   nest.use('/health/live', health.live.bind(health));
   nest.use('/health/ready', health.ready.bind(health));
@@ -88,6 +90,7 @@ export async function startApp({
   if (work) await nest.get(Worker).start();
   const server = await nest.listen(config.port, config.host);
   server.keepAliveTimeout = 65_000;
+  server.requestTimeout = transferTimeoutMs;
 
   let closing: Promise<void> | undefined;
   const close = async (): Promise<void> => {

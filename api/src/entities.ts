@@ -2,6 +2,7 @@ import { Allocation } from './modules/bookings/persistence/allocation.entity.js'
 import { BookableResourceRecord } from './modules/bookings/persistence/bookable-resource.entity.js';
 import { WaitingEntry } from './modules/bookings/persistence/waiting-entry.entity.js';
 import { Expert } from './modules/experts/persistence/expert.entity.js';
+import { StoredFile } from './modules/files/persistence/stored-file.entity.js';
 import { ImportBatch } from './modules/imports/persistence/import-batch.entity.js';
 import { ImportProblem } from './modules/imports/persistence/import-problem.entity.js';
 import { Lab } from './modules/labs/persistence/lab.entity.js';
@@ -91,4 +92,5 @@ export const entities = [
   IndicatorValue,
   TriplingChoice,
   NewsItem,
+  StoredFile,
 ];

@@ -175,6 +175,8 @@ export const authorisation: Readonly<Record<string, Row>> = {
   'Mutation.reopenNeed': { who: 'signed in' },
   'Mutation.reopenOffer': { who: 'signed in' },
   'Mutation.returnOrganisation': { who: advisers },
+  'Mutation.attachFile': { who: 'signed in' },
+  'Mutation.removeFile': { who: 'signed in' },
   'Mutation.saveNeedDraft': { who: 'signed in' },
   'Mutation.saveOfferDraft': { who: 'signed in' },
   'Mutation.updateOrganisationRegistration': { who: 'signed in' },

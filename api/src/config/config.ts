@@ -17,6 +17,8 @@ const schema = z.object({
     .optional(),
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(10),
   CAUNOI_DATA_DIR: z.string().optional(),
+  /** Where files that people hand in are kept: outside everything that is served, shared by every process. */
+  FILES_DIR: z.string().optional(),
   ROLE: z.enum(['all', 'web', 'worker']).default('all'),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).optional(),
   PUBLIC_CACHE: flag.default(true),
@@ -85,6 +87,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env) {
     databaseUrl: value.DATABASE_URL,
     databasePool: value.DATABASE_POOL,
     dataDir: resolve(value.CAUNOI_DATA_DIR ?? `${rootDir}/.data`),
+    filesDir: resolve(value.FILES_DIR ?? `${value.CAUNOI_DATA_DIR ?? `${rootDir}/.data`}/files`),
     rootDir,
     role: value.ROLE,
     // At a desk people read the start-up lines; the log speaks up when something is wrong, unless asked for more.

@@ -1,3 +1,5 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createTestDatabase, type TestDatabase } from '@caunoi/testing/database';
 import { startApp, type RunningApp } from '../app.js';
@@ -25,6 +27,8 @@ export interface TestApp {
   readonly url: string;
   readonly app: RunningApp;
   readonly database: TestDatabase;
+  /** Where this app keeps the files that people hand in. */
+  readonly filesDir: string;
   /** One GraphQL request over HTTP. */
   graphql<Data>(
     query: string,
@@ -47,12 +51,14 @@ export interface TestAppOptions {
 /** The whole server on a database and a port of its own, as `npm start` puts it together. */
 export async function startTestApp(options: TestAppOptions = {}): Promise<TestApp> {
   const database = options.beside?.database ?? (await createTestDatabase());
+  const filesDir = options.beside?.filesDir ?? (await mkdtemp(join(tmpdir(), 'caunoi-files-')));
   const config = readConfig({
     NODE_ENV: 'test',
     PORT: '0',
     LOG_LEVEL: 'silent',
     EXPOSE_SQL_COUNT: '1',
     PUBLIC_CACHE: '0',
+    FILES_DIR: filesDir,
     ...options.env,
   });
   const app = await startApp({
@@ -72,11 +78,14 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     url,
     app,
     database,
+    filesDir,
     graphql: (query, variables, init) => post(url, query, variables, init?.headers),
     sql: (text, params = []) => app.nest.get(Database).query(text, params),
     close: async () => {
       await app.close();
-      if (!options.beside) await database.drop();
+      if (options.beside) return;
+      await database.drop();
+      await rm(filesDir, { recursive: true, force: true });
     },
   };
 }

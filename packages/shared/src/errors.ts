@@ -139,6 +139,46 @@ export const errorTexts = {
     vi: 'Chỉ tiêu {indicator} không tính được từ dữ liệu của hệ thống; hãy nhập số liệu chính thức kèm nguồn.',
     en: 'Indicator {indicator} cannot be computed from the platform; enter the official figure with its source.',
   },
+  FILE_TOO_LARGE: {
+    vi: 'Tệp {name} lớn hơn {max} MB. Hãy giảm dung lượng (nén ảnh, lưu PDF cỡ nhỏ) hoặc chia thành nhiều tệp.',
+    en: 'The file {name} is larger than {max} MB. Make it smaller (compress its pictures, save a small PDF) or split it.',
+  },
+  FILE_EMPTY: {
+    vi: 'Tệp {name} không có nội dung. Hãy kiểm tra lại tệp trên máy của bạn.',
+    en: 'The file {name} is empty. Check the file on your device.',
+  },
+  FILE_TYPE_REFUSED: {
+    vi: 'Tệp {name} không thuộc loại được nhận. Hãy gửi PDF, Word, Excel, PowerPoint, OpenDocument, ảnh JPEG, PNG, WebP, CSV hoặc TXT.',
+    en: 'The file {name} is of a kind that is not taken. Send a PDF, Word, Excel, PowerPoint, OpenDocument, JPEG, PNG, WebP, CSV or TXT file.',
+  },
+  FILE_TYPE_MISMATCH: {
+    vi: 'Tên tệp {name} không đúng với nội dung (thực tế là {found}). Hãy đổi đuôi tệp cho đúng hoặc chọn đúng tệp.',
+    en: 'The name {name} does not agree with what is in the file ({found}). Give it the right ending or choose the right file.',
+  },
+  FILE_DAMAGED: {
+    vi: 'Không đọc được tệp {name}: tệp bị hỏng hoặc chưa lưu xong. Hãy mở và lưu lại rồi gửi lại.',
+    en: 'The file {name} cannot be read: it is damaged or was not saved to its end. Open it, save it again and send it.',
+  },
+  FILE_ENCRYPTED: {
+    vi: 'Tệp {name} được đặt mật khẩu nên không kiểm tra được. Hãy bỏ mật khẩu rồi gửi lại.',
+    en: 'The file {name} is protected by a password and cannot be checked. Remove the password and send it again.',
+  },
+  FILE_HAS_MACROS: {
+    vi: 'Tệp {name} có macro hoặc mã chạy được. Hãy lưu thành bản không có macro (.docx, .xlsx, .pptx, PDF thường) rồi gửi lại.',
+    en: 'The file {name} holds macros or other code. Save it without them (.docx, .xlsx, .pptx, a plain PDF) and send it again.',
+  },
+  FILE_UNSAFE: {
+    vi: 'Tệp {name} có cấu trúc bất thường nên không được nhận. Hãy lưu lại bằng chương trình soạn thảo rồi gửi lại.',
+    en: 'The file {name} is built in an unusual way and is not taken. Save it again from the program that made it.',
+  },
+  FILE_QUOTA: {
+    vi: 'Chỗ lưu tệp đã đầy ({max} MB). Hãy xóa bớt tệp cũ rồi gửi lại.',
+    en: 'The space for files is used up ({max} MB). Remove files that are not needed and send this one again.',
+  },
+  FILE_TOO_MANY: {
+    vi: 'Đã có {max} tệp. Hãy xóa bớt rồi thêm tệp mới.',
+    en: 'There are {max} files already. Remove one before you add another.',
+  },
 } as const;
 
 export type ErrorCode = keyof typeof errorTexts;

@@ -1,6 +1,8 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { Events } from '../../platform/events/events.js';
+import { FilesModule } from '../files/files.public.js';
 import { OrganisationsModule, ownerChangedTask } from '../organisations/organisations.public.js';
+import { NeedAttachments, OfferAttachments } from './graphql/attachments.fields.js';
 import { NeedWorkFields, OfferWorkFields } from './graphql/listing-work.fields.js';
 import { NeedFields, OfferFields } from './graphql/listing.fields.js';
 import { ListingLoaders } from './graphql/listing.loaders.js';
@@ -17,6 +19,7 @@ import { OffersRepository } from './persistence/offers.repository.js';
 import { AnonymityWarnings } from './use-cases/anonymity-warnings.js';
 import { ExpireListings, expireListingsTask } from './use-cases/expire-listings.js';
 import { FollowOwner } from './use-cases/follow-owner.js';
+import { ListingAttachments } from './use-cases/listing-attachments.js';
 import { Nda } from './use-cases/nda.js';
 import { ReadMarket } from './use-cases/read-market.js';
 import { SaveDraft } from './use-cases/save-draft.js';
@@ -24,7 +27,7 @@ import { SimilarListings } from './use-cases/similar-listings.js';
 import { TakeStep } from './use-cases/take-step.js';
 
 @Module({
-  imports: [OrganisationsModule],
+  imports: [OrganisationsModule, FilesModule],
   providers: [
     MarketPages,
     OffersRepository,
@@ -40,6 +43,7 @@ import { TakeStep } from './use-cases/take-step.js';
     Nda,
     FollowOwner,
     ExpireListings,
+    ListingAttachments,
     ListingLoaders,
     MarketResolver,
     NeedsWorkResolver,
@@ -49,6 +53,8 @@ import { TakeStep } from './use-cases/take-step.js';
     NeedFields,
     NeedWorkFields,
     OfferWorkFields,
+    NeedAttachments,
+    OfferAttachments,
   ],
   exports: [ListingLoaders, ReadMarket],
 })

@@ -3,6 +3,9 @@ import type { NextFunction, Request, Response } from 'express';
 import type { Config } from '../../config/config.js';
 import { runInRequest, type RequestScope } from '../request-scope.js';
 
+/** A file of 20 MB over a slow telephone line. */
+export const transferTimeoutMs = 600_000;
+
 const acceptableId = /^[\w.-]{8,64}$/;
 
 /**
@@ -15,7 +18,8 @@ export function requestScope(config: Config) {
     const requestId = typeof given === 'string' && acceptableId.test(given) ? given : randomUUID();
     const ended = new AbortController();
     const scope: RequestScope = { requestId, signal: ended.signal, sqlStatements: 0 };
-    const timer = setTimeout(() => ended.abort(), config.requestTimeoutMs);
+    const limitMs = /^\/files(\/|$)/.test(request.path) ? transferTimeoutMs : config.requestTimeoutMs;
+    const timer = setTimeout(() => ended.abort(), limitMs);
     response.setHeader('X-Request-Id', requestId);
     response.on('close', () => {
       clearTimeout(timer);

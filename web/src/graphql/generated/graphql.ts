@@ -4,11 +4,44 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AttachFileInput = {
+  /** As POST /files answered it. */
+  fileId: string;
+  kind: AttachableKind;
+  subjectId: string;
+  /** The file may name its writer; that is known. */
+  warningsRead?: boolean | null | undefined;
+};
+
+export type AttachableKind =
+  | 'NEED'
+  | 'OFFER';
+
 export type ExpertFilter = {
   fields?: Array<string> | null | undefined;
   languages?: Array<string> | null | undefined;
   text?: string | null | undefined;
 };
+
+/** What was taken out of a file, and what its owner should know of it. */
+export type FileNote =
+  | 'AUTHOR_MAY_REMAIN'
+  | 'LOCATION_REMOVED'
+  | 'METADATA_REMOVED';
+
+export type FileType =
+  | 'CSV'
+  | 'DOCX'
+  | 'JPEG'
+  | 'ODP'
+  | 'ODS'
+  | 'ODT'
+  | 'PDF'
+  | 'PNG'
+  | 'PPTX'
+  | 'TXT'
+  | 'WEBP'
+  | 'XLSX';
 
 export type IpStatus =
   | 'APPLIED'
@@ -398,6 +431,22 @@ export type UnmetSearchesQueryVariables = Exact<{
 
 export type UnmetSearchesQuery = { unmetSearches: Array<{ text: string, days: number }> };
 
+export type AttachmentItemFragment = { id: string, name: string, type: FileType, bytes: number, url: string, notes: Array<FileNote> | null };
+
+export type AttachFileMutationVariables = Exact<{
+  input: AttachFileInput;
+}>;
+
+
+export type AttachFileMutation = { attachFile: { id: string, name: string, type: FileType, bytes: number, url: string, notes: Array<FileNote> | null } };
+
+export type RemoveFileMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemoveFileMutation = { removeFile: string };
+
 export type CodeFieldsFragment = { code: string, vi: string, en: string };
 
 export type FacetFieldsFragment = { name: string, values: Array<{ code: string, count: number, vi: string, en: string, selected: boolean }> };
@@ -480,6 +529,16 @@ export const NewsPieceFragmentDoc = new TypedDocumentString(`
   revision
 }
     `, {"fragmentName":"NewsPiece"}) as unknown as TypedDocumentString<NewsPieceFragment, unknown>;
+export const AttachmentItemFragmentDoc = new TypedDocumentString(`
+    fragment AttachmentItem on Attachment {
+  id
+  name
+  type
+  bytes
+  url
+  notes
+}
+    `, {"fragmentName":"AttachmentItem"}) as unknown as TypedDocumentString<AttachmentItemFragment, unknown>;
 export const FacetFieldsFragmentDoc = new TypedDocumentString(`
     fragment FacetFields on Facet {
   name
@@ -2237,6 +2296,25 @@ export const UnmetSearchesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UnmetSearchesQuery, UnmetSearchesQueryVariables>;
+export const AttachFileDocument = new TypedDocumentString(`
+    mutation AttachFile($input: AttachFileInput!) {
+  attachFile(input: $input) {
+    ...AttachmentItem
+  }
+}
+    fragment AttachmentItem on Attachment {
+  id
+  name
+  type
+  bytes
+  url
+  notes
+}`) as unknown as TypedDocumentString<AttachFileMutation, AttachFileMutationVariables>;
+export const RemoveFileDocument = new TypedDocumentString(`
+    mutation RemoveFile($id: ID!) {
+  removeFile(id: $id)
+}
+    `) as unknown as TypedDocumentString<RemoveFileMutation, RemoveFileMutationVariables>;
 export const SuggestDocument = new TypedDocumentString(`
     query Suggest($text: String!) {
   suggest(text: $text, first: 7) {

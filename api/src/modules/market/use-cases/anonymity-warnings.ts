@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Reader } from '../../../platform/database/database.js';
+import { AttachFile } from '../../files/files.public.js';
 import { OrganisationCrowd } from '../../organisations/organisations.public.js';
 import { AppError } from '../../../platform/errors/app-error.js';
 import { identifyingIn, type Identifying } from '../domain/identifying.js';
@@ -23,7 +24,10 @@ export interface AnonymityAnswer {
 /** What in an anonymous need may give its owner away. */
 @Injectable()
 export class AnonymityWarnings {
-  constructor(private readonly organisations: OrganisationCrowd) {}
+  constructor(
+    private readonly organisations: OrganisationCrowd,
+    private readonly files: AttachFile,
+  ) {}
 
   async of(reader: Reader, question: AnonymityQuestion): Promise<AnonymityAnswer> {
     const { own, others } = await this.organisations.namesIn(reader, question.text, question.organisationId);
@@ -49,12 +53,20 @@ export class AnonymityWarnings {
       .map(({ kind }): string => kind);
     if (found.fewOrganisations !== null && (known === undefined || known.fewOrganisations === null))
       kinds.push('few_organisations');
+    // Attaching a file to what is anonymous already asks by itself.
+    if (before === undefined && (await this.fileNames(reader, now.id))) kinds.push('file_metadata');
     if (kinds.length > 0) throw new AppError('WARNINGS_NOT_READ', { kinds: [...new Set(kinds)] });
+  }
+
+  private async fileNames(reader: Reader, needId: string): Promise<boolean> {
+    const files = await this.files.of('need', [needId], reader);
+    return files.some(({ notes }) => notes.includes('author_may_remain'));
   }
 }
 
-/** As much of an anonymous listing as its warnings ask for. */
+/** As much of an anonymous need as its warnings ask for. */
 export interface AnonymousText {
+  readonly id: string;
   readonly text: string;
   readonly organisation_id: string | null;
   readonly industry_code: string | null;

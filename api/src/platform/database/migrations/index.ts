@@ -12,6 +12,7 @@ import { News1790000600000 } from './1790000600000-news.js';
 import { ExpiryAndReadingOrganisations1790000300000 } from './1790000300000-expiry-and-reading-organisations.js';
 import { VerifyingAuthority1790000200000 } from './1790000200000-verifying-authority.js';
 import { RowPolicies1790000500000 } from './1790000500000-row-policies.js';
+import { Files1790000400000 } from './1790000400000-files.js';
 
 /** In order; a new one goes to the end. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   ExpiryAndReadingOrganisations1790000300000,
   VerifyingAuthority1790000200000,
   RowPolicies1790000500000,
+  Files1790000400000,
 ];
