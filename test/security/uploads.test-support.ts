@@ -178,7 +178,7 @@ export function jpegFromPhone(): Buffer {
   ]);
 }
 
-export function jpeg(parts: readonly Buffer[] = [], behind = Buffer.alloc(0)): Buffer {
+export function jpeg(parts: readonly Buffer[] = [], behind: Buffer = Buffer.alloc(0)): Buffer {
   const table = Buffer.concat([Buffer.from([0]), Buffer.alloc(64, 1)]);
   const frame = Buffer.from('080008000801011100', 'hex');
   // One code of one bit for DC and AC: a grey block.
