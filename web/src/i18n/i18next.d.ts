@@ -9,6 +9,7 @@ import type organisations from '../features/organisations/locales/vi.json';
 import type search from '../features/search/locales/vi.json';
 import type shell from '../features/shell/locales/vi.json';
 import type news from '../features/news/locales/vi.json';
+import type files from '../ui/files/locales/vi.json';
 import type common from './locales/vi.json';
 
 declare module 'i18next' {
@@ -20,6 +21,7 @@ declare module 'i18next' {
       about: typeof about;
       account: typeof account;
       experts: typeof experts;
+      files: typeof files;
       home: typeof home;
       labs: typeof labs;
       needs: typeof needs;

@@ -295,7 +295,7 @@ export type NeedDetailQueryVariables = Exact<{
 }>;
 
 
-export type NeedDetailQuery = { need: { trlMin: number | null, status: ListingStatus, visibility: Visibility, updatedAt: string, id: string, language: Language, title: string, description: string, budgetVnd: number | null, deadline: string | null, region: string | null, anonymous: boolean, publishedAt: string | null, industry: { code: string, vi: string, en: string } | null, organisation: { id: string, name: string, nameEn: string | null, verifiedAt: string | null, summary: string | null, province: string | null, sizeClass: SizeClass | null, organisationKind: OrganisationKind, verifiedBy: { vi: string, en: string } | null, industry: { code: string, vi: string, en: string } | null } | null, fieldOfScience: { code: string, vi: string, en: string } | null } | null };
+export type NeedDetailQuery = { need: { trlMin: number | null, status: ListingStatus, visibility: Visibility, updatedAt: string, id: string, language: Language, title: string, description: string, budgetVnd: number | null, deadline: string | null, region: string | null, anonymous: boolean, publishedAt: string | null, industry: { code: string, vi: string, en: string } | null, attachments: Array<{ id: string, name: string, type: FileType, bytes: number, url: string, notes: Array<FileNote> | null }>, organisation: { id: string, name: string, nameEn: string | null, verifiedAt: string | null, summary: string | null, province: string | null, sizeClass: SizeClass | null, organisationKind: OrganisationKind, verifiedBy: { vi: string, en: string } | null, industry: { code: string, vi: string, en: string } | null } | null, fieldOfScience: { code: string, vi: string, en: string } | null } | null };
 
 export type NeedMatchesQueryVariables = Exact<{
   id: string;
@@ -373,7 +373,7 @@ export type OfferDetailQueryVariables = Exact<{
 }>;
 
 
-export type OfferDetailQuery = { offer: { keywords: Array<string>, status: ListingStatus, updatedAt: string, transferForms: Array<TransferForm>, id: string, language: Language, title: string, summary: string, trl: number | null, ipStatus: IpStatus, region: string | null, publishedAt: string | null, offerKind: OfferKind, industry: { code: string, vi: string, en: string } | null, provenance: { source: string, recordedAt: string }, organisation: { id: string, name: string, nameEn: string | null, verifiedAt: string | null, summary: string | null, province: string | null, sizeClass: SizeClass | null, organisationKind: OrganisationKind, verifiedBy: { vi: string, en: string } | null, industry: { code: string, vi: string, en: string } | null } | null, price: { minVnd: number | null, maxVnd: number | null } | null, fieldOfScience: { code: string, vi: string, en: string } | null } | null };
+export type OfferDetailQuery = { offer: { keywords: Array<string>, status: ListingStatus, updatedAt: string, transferForms: Array<TransferForm>, id: string, language: Language, title: string, summary: string, trl: number | null, ipStatus: IpStatus, region: string | null, publishedAt: string | null, offerKind: OfferKind, industry: { code: string, vi: string, en: string } | null, provenance: { source: string, recordedAt: string }, attachments: Array<{ id: string, name: string, type: FileType, bytes: number, url: string, notes: Array<FileNote> | null }>, organisation: { id: string, name: string, nameEn: string | null, verifiedAt: string | null, summary: string | null, province: string | null, sizeClass: SizeClass | null, organisationKind: OrganisationKind, verifiedBy: { vi: string, en: string } | null, industry: { code: string, vi: string, en: string } | null } | null, price: { minVnd: number | null, maxVnd: number | null } | null, fieldOfScience: { code: string, vi: string, en: string } | null } | null };
 
 export type OfferMatchesQueryVariables = Exact<{
   id: string;
@@ -1383,12 +1383,23 @@ export const NeedDetailDocument = new TypedDocumentString(`
     industry {
       ...CodeFields
     }
+    attachments {
+      ...AttachmentItem
+    }
     organisation {
       ...OrganisationCard
     }
   }
 }
-    fragment CodeFields on Code {
+    fragment AttachmentItem on Attachment {
+  id
+  name
+  type
+  bytes
+  url
+  notes
+}
+fragment CodeFields on Code {
   code
   vi
   en
@@ -1790,12 +1801,23 @@ export const OfferDetailDocument = new TypedDocumentString(`
       source
       recordedAt
     }
+    attachments {
+      ...AttachmentItem
+    }
     organisation {
       ...OrganisationCard
     }
   }
 }
-    fragment CodeFields on Code {
+    fragment AttachmentItem on Attachment {
+  id
+  name
+  type
+  bytes
+  url
+  notes
+}
+fragment CodeFields on Code {
   code
   vi
   en

@@ -11,6 +11,7 @@ import { splitMarks } from '../../../lib/highlight.js';
 import { OwnerBlock } from '../../../ui/cards/OwnerBlock.js';
 import detail from '../../../ui/Detail.module.css';
 import { Facts } from '../../../ui/Facts.js';
+import { FilesSection } from '../../../ui/files/FilesSection.js';
 import { Marked } from '../../../ui/Marked.js';
 import { MatchSection } from '../../../ui/match/MatchSection.js';
 import { quotedIn } from '../../../ui/match/texts.js';
@@ -48,6 +49,7 @@ export function NeedView({ need, browse }: { need: Need; browse: ReactNode }) {
           </p>
         </div>
         <NeedFacts need={need} />
+        <FilesSection files={need.attachments} />
       </article>
       <MatchSection
         title={t('matches')}

@@ -12,6 +12,7 @@ import { OwnerBlock } from '../../../ui/cards/OwnerBlock.js';
 import { usePrice } from '../../../ui/cards/use-price.js';
 import detail from '../../../ui/Detail.module.css';
 import { Facts } from '../../../ui/Facts.js';
+import { FilesSection } from '../../../ui/files/FilesSection.js';
 import { Marked } from '../../../ui/Marked.js';
 import { MatchSection } from '../../../ui/match/MatchSection.js';
 import { quotedIn } from '../../../ui/match/texts.js';
@@ -56,6 +57,7 @@ export function OfferView({ offer, browse }: { offer: Offer; browse: ReactNode }
           )}
         </div>
         <OfferFacts offer={offer} />
+        <FilesSection files={offer.attachments} />
       </article>
       <MatchSection
         title={t('matches')}
