@@ -15,6 +15,19 @@ import { offersRoute } from '../routes/offers.js';
 import { organisationRoute } from '../routes/organisation.js';
 import { organisationsRoute } from '../routes/organisations.js';
 import { rootRoute } from '../routes/root.js';
+import { registerRoute } from '../routes/register.js';
+import { completeRegistrationRoute } from '../routes/complete-registration.js';
+import { forgotPasswordRoute } from '../routes/forgot-password.js';
+import { resetPasswordRoute } from '../routes/reset-password.js';
+import { confirmEmailRoute } from '../routes/confirm-email.js';
+import { invitationRoute } from '../routes/invitation.js';
+import { firstAdministratorRoute } from '../routes/first-administrator.js';
+import { accountRoute } from '../routes/account.js';
+import { accountSecurityRoute } from '../routes/account-security.js';
+import { accountSessionsRoute } from '../routes/account-sessions.js';
+import { administrationUsersRoute } from '../routes/administration-users.js';
+import { administrationAuditRoute } from '../routes/administration-audit.js';
+import { administrationMailsRoute } from '../routes/administration-mails.js';
 import { searchRoute } from '../routes/search.js';
 import { signInRoute } from '../routes/sign-in.js';
 import { NotFound, PageLoading } from '../ui/State.js';
@@ -24,6 +37,19 @@ const routeTree = rootRoute.addChildren([
   aboutRoute,
   searchRoute,
   signInRoute,
+  registerRoute,
+  completeRegistrationRoute,
+  forgotPasswordRoute,
+  resetPasswordRoute,
+  confirmEmailRoute,
+  invitationRoute,
+  firstAdministratorRoute,
+  accountRoute,
+  accountSecurityRoute,
+  accountSessionsRoute,
+  administrationUsersRoute,
+  administrationAuditRoute,
+  administrationMailsRoute,
   needsRoute,
   needRoute,
   offersRoute,

@@ -1,5 +1,6 @@
 import type about from '../features/about/locales/vi.json';
 import type account from '../features/account/locales/vi.json';
+import type administration from '../features/administration/locales/vi.json';
 import type experts from '../features/experts/locales/vi.json';
 import type home from '../features/home/locales/vi.json';
 import type labs from '../features/labs/locales/vi.json';
@@ -20,6 +21,7 @@ declare module 'i18next' {
       news: typeof news;
       about: typeof about;
       account: typeof account;
+      administration: typeof administration;
       experts: typeof experts;
       files: typeof files;
       home: typeof home;

@@ -1,28 +1,38 @@
-import { getRouteApi } from '@tanstack/react-router';
+import { errorTexts } from '@caunoi/shared/errors';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type SecondFactorWay, ViewerDocument } from '../../graphql/generated/graphql.js';
+import {
+  type SecondFactorWay,
+  SignInOptionsDocument,
+  ViewerDocument,
+} from '../../graphql/generated/graphql.js';
 import { useData } from '../../graphql/use-data.js';
+import { useFormat } from '../../i18n/use-format.js';
 import { buttonClass } from '../../ui/Button.js';
-import { useTitle } from '../../ui/State.js';
+import { Icon } from '../../ui/Icon.js';
+import { Notice } from '../../ui/Notice.js';
 import { CodeStep } from './components/CodeStep.js';
+import { Gate } from './components/Gate.js';
+import { PasskeyButton } from './components/PasskeyButton.js';
 import { PasswordStep } from './components/PasswordStep.js';
 import { returnPath } from './sign-in-search.js';
-import styles from './SignIn.module.css';
+import styles from './Gate.module.css';
 import './words.js';
 
 const route = getRouteApi('/sign-in');
 
-/** The way in: e-mail and password, then the second factor where one is due, then back to where the person came from. */
+/** Every way that may be due when it is not known which of them the person has set up. */
+const anyWay: readonly SecondFactorWay[] = ['TOTP', 'PASSKEY', 'RECOVERY_CODE'];
+
+/** The way in: password, passkey or identity provider, then the second factor where one is due, then back to where the person came from. */
 export function SignInPage() {
   const { t } = useTranslation('account');
-  const { returnTo } = route.useSearch();
+  const { returnTo, again, step } = route.useSearch();
   const { data } = useData(ViewerDocument, {});
-  const [due, setDue] = useState<readonly SecondFactorWay[]>([]);
+  const [due, setDue] = useState<readonly SecondFactorWay[]>(step === undefined ? [] : anyWay);
   const [done, setDone] = useState(false);
   const back = returnPath(returnTo, window.location.origin);
-  const title = t(due.length > 0 ? 'codeTitle' : 'title');
-  useTitle(title);
 
   const advance = (nowDue: readonly SecondFactorWay[]): void => {
     setDue(nowDue);
@@ -32,20 +42,69 @@ export function SignInPage() {
     window.location.assign(back);
   };
 
-  return (
-    <div className={styles.page}>
-      <h1>{title}</h1>
-      {data?.viewer && !done ? (
-        <>
-          <p>{t('already', { name: data.viewer.fullName })}</p>
-          <a href={back} className={buttonClass('accent')}>
-            {t('goOn')}
-          </a>
-        </>
-      ) : due.length > 0 ? (
+  if (data?.viewer && !done && again === undefined) {
+    return (
+      <Gate title={t('title')}>
+        <p>{t('already', { name: data.viewer.fullName })}</p>
+        <a href={back} className={buttonClass('accent')}>
+          {t('goOn')}
+        </a>
+      </Gate>
+    );
+  }
+  if (due.length > 0) {
+    return (
+      <Gate title={t('codeTitle')}>
         <CodeStep due={due} onDone={advance} onStartAgain={() => setDue([])} />
-      ) : (
-        <PasswordStep onDone={advance} />
+      </Gate>
+    );
+  }
+  return (
+    <Gate
+      title={t('title')}
+      lead={again === undefined ? undefined : t('againLead')}
+      foot={
+        <>
+          <Link to="/forgot-password">{t('forgot')}</Link>
+          <Link to="/register">{t('noAccount')}</Link>
+        </>
+      }
+    >
+      <WayBackProblem />
+      <PasswordStep onDone={advance} />
+      <OtherWays back={back} onDone={advance} />
+    </Gate>
+  );
+}
+
+/** What went wrong at the identity provider, which sends the browser back to this page. */
+function WayBackProblem() {
+  const { locale } = useFormat();
+  const { error } = route.useSearch();
+  if (error === undefined) return null;
+  const texts =
+    Object.entries(errorTexts).find(([code]) => code === error)?.[1] ?? errorTexts.PROVIDER_REFUSED;
+  return (
+    <Notice tone="danger" role="alert">
+      <p>{texts[locale]}</p>
+    </Notice>
+  );
+}
+
+function OtherWays({ back, onDone }: { back: string; onDone: (due: readonly SecondFactorWay[]) => void }) {
+  const { t } = useTranslation('account');
+  const { data } = useData(SignInOptionsDocument, {});
+  const provider = data?.signInOptions.provider === true;
+  const passkeys = window.PublicKeyCredential !== undefined;
+  if (!provider && !passkeys) return null;
+  return (
+    <div className={styles.ways}>
+      <p className={styles.or}>{t('or')}</p>
+      {passkeys && <PasskeyButton onDone={onDone} />}
+      {provider && (
+        <a href={`/auth/oidc/start?returnTo=${encodeURIComponent(back)}`} className={buttonClass('plain')}>
+          <Icon name="outside" /> {t('provider')}
+        </a>
       )}
     </div>
   );

@@ -1,10 +1,17 @@
 import * as z from 'zod/mini';
+import { enumParam, textParam } from '../../lib/search-params.js';
 
 const MAX_PATH = 2000;
 
 /** What the address of the sign-in page may say; what it may not is dropped. */
 export const signInSearch = z.object({
   returnTo: z.catch(z.optional(z.string().check(z.maxLength(MAX_PATH))), undefined),
+  /** Asks again who somebody is who is signed in already, before a delicate change. */
+  again: enumParam(['yes']),
+  /** The identity provider has brought somebody back whose second factor is due. */
+  step: enumParam(['second-factor']),
+  /** A code of what the identity provider's way back ran into. */
+  error: textParam,
 });
 
 /**

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useMutation } from 'urql';
 import { SignOutDocument, ViewerDocument } from '../../graphql/generated/graphql.js';
 import { useData } from '../../graphql/use-data.js';
+import { type Person, placesOf } from '../../ui/desk/places.js';
 import { Icon } from '../../ui/Icon.js';
 import styles from './Account.module.css';
 
@@ -13,13 +14,15 @@ import styles from './Account.module.css';
  */
 export function Account({ place }: { place: 'bar' | 'menu' }) {
   const { data, loading } = useData(ViewerDocument, {});
-  const name = data?.viewer?.fullName;
+  const person = data?.viewer ?? undefined;
   const outer = place === 'bar' ? styles.bar : styles.inMenu;
-  if (name === undefined) return <SignInLink className={outer} waiting={loading} />;
+  if (person === undefined) return <SignInLink className={outer} waiting={loading} />;
+  const name = person.fullName;
   if (place === 'menu') {
     return (
       <div className={outer}>
-        <span>{name}</span>
+        <span className={styles.name}>{name}</span>
+        <Places person={person} />
         <SignOutButton />
       </div>
     );
@@ -32,10 +35,34 @@ export function Account({ place }: { place: 'bar' | 'menu' }) {
         <Icon name="more" size={16} />
       </button>
       <div id="account" popover="auto" className={styles.panel}>
-        <p>{name}</p>
+        <p className={styles.name}>{name}</p>
+        <Places person={person} />
         <SignOutButton />
       </div>
     </div>
+  );
+}
+
+/** Where this person's work and account are; the same list as beside the pages themselves. */
+function Places({ person }: { person: Person }) {
+  const { i18n } = useTranslation();
+  const mine = placesOf(person);
+  return (
+    <ul className={styles.places}>
+      {mine.map(({ to, name, icon, group }, at) => (
+        <li key={to} className={at > 0 && mine[at - 1]?.group !== group ? styles.next : undefined}>
+          <Link
+            to={to as '/'}
+            className={styles.place}
+            activeOptions={{ exact: true, includeSearch: false }}
+            activeProps={{ 'aria-current': 'page' }}
+            onClick={() => document.getElementById('account')?.hidePopover()}
+          >
+            <Icon name={icon} /> {i18n.t(`place.${name}` as 'place.mine')}
+          </Link>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -17,6 +17,16 @@ export type AttachableKind =
   | 'NEED'
   | 'OFFER';
 
+export type ChangePasswordInput = {
+  /** Empty for an account that has no password yet. */
+  currentPassword: string;
+  newPassword: string;
+};
+
+export type EmailChangeProgress =
+  | 'CHANGED'
+  | 'WAITING_FOR_OTHER_SIDE';
+
 export type ExpertFilter = {
   fields?: Array<string> | null | undefined;
   languages?: Array<string> | null | undefined;
@@ -42,6 +52,14 @@ export type FileType =
   | 'TXT'
   | 'WEBP'
   | 'XLSX';
+
+export type FirstAdministratorInput = {
+  email: string;
+  fullName: string;
+  locale?: Language;
+  password: string;
+  token: string;
+};
 
 export type IpStatus =
   | 'APPLIED'
@@ -88,6 +106,13 @@ export type NeedFilter = {
   organisationId?: string | null | undefined;
   regions?: Array<string> | null | undefined;
   text?: string | null | undefined;
+};
+
+export type NewcomerInput = {
+  fullName: string;
+  locale?: Language;
+  password: string;
+  token: string;
 };
 
 export type NewsInput = {
@@ -171,6 +196,11 @@ export type PlatformRole =
   | 'AUDITOR'
   | 'PROVINCE_OFFICER';
 
+export type ProfileInput = {
+  fullName: string;
+  locale: Language;
+};
+
 export type QuoteKind =
   | 'CONCEPT'
   | 'CORRECTED'
@@ -178,6 +208,12 @@ export type QuoteKind =
   | 'SYNONYM'
   | 'TRANSLATION'
   | 'WITHOUT_DIACRITICS';
+
+export type RegisterInput = {
+  email: string;
+  fullName: string;
+  locale?: Language;
+};
 
 export type Role =
   | 'ADMINISTRATOR'
@@ -204,11 +240,23 @@ export type SignInInput = {
   password: string;
 };
 
+export type SignInMethod =
+  | 'LINK'
+  | 'OIDC'
+  | 'PASSKEY'
+  | 'PASSWORD';
+
 export type SizeClass =
   | 'LARGE'
   | 'MEDIUM'
   | 'MICRO'
   | 'SMALL';
+
+/** A link’s token and the password that its reader chose. */
+export type TokenAndPasswordInput = {
+  password: string;
+  token: string;
+};
 
 export type TransferForm =
   | 'ASSIGNMENT'
@@ -226,6 +274,11 @@ export type Visibility =
   | 'NAMED'
   | 'PUBLIC';
 
+export type SignInOptionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignInOptionsQuery = { signInOptions: { provider: boolean } };
+
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
 }>;
@@ -240,6 +293,253 @@ export type ShowSecondFactorMutationVariables = Exact<{
 
 
 export type ShowSecondFactorMutation = { showSecondFactor: { secondFactorDue: Array<SecondFactorWay> } };
+
+export type StartPasskeySignInMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StartPasskeySignInMutation = { startPasskeySignIn: string };
+
+export type SignInWithPasskeyMutationVariables = Exact<{
+  response: string;
+}>;
+
+
+export type SignInWithPasskeyMutation = { signInWithPasskey: { secondFactorDue: Array<SecondFactorWay> } };
+
+export type RegisterMutationVariables = Exact<{
+  input: RegisterInput;
+}>;
+
+
+export type RegisterMutation = { register: boolean };
+
+export type CompleteRegistrationMutationVariables = Exact<{
+  input: TokenAndPasswordInput;
+}>;
+
+
+export type CompleteRegistrationMutation = { completeRegistration: { secondFactorDue: Array<SecondFactorWay> } };
+
+export type BecomeFirstAdministratorMutationVariables = Exact<{
+  input: FirstAdministratorInput;
+}>;
+
+
+export type BecomeFirstAdministratorMutation = { becomeFirstAdministrator: { secondFactorDue: Array<SecondFactorWay> } };
+
+export type RequestPasswordResetMutationVariables = Exact<{
+  email: string;
+}>;
+
+
+export type RequestPasswordResetMutation = { requestPasswordReset: boolean };
+
+export type ResetPasswordMutationVariables = Exact<{
+  input: TokenAndPasswordInput;
+}>;
+
+
+export type ResetPasswordMutation = { resetPassword: boolean };
+
+export type ConfirmEmailChangeMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type ConfirmEmailChangeMutation = { confirmEmailChange: EmailChangeProgress };
+
+export type InvitationQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type InvitationQuery = { invitation: { organisationId: string, organisationName: string, email: string, roles: Array<OrganisationRole>, hasAccount: boolean } };
+
+export type AcceptInvitationMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type AcceptInvitationMutation = { acceptInvitation: string };
+
+export type AcceptInvitationAsNewcomerMutationVariables = Exact<{
+  input: NewcomerInput;
+}>;
+
+
+export type AcceptInvitationAsNewcomerMutation = { acceptInvitationAsNewcomer: { secondFactorDue: Array<SecondFactorWay> } };
+
+export type MyAccountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyAccountQuery = { me: { id: string, fullName: string, email: string, locale: Language, roles: Array<Role>, waitingRoles: Array<PlatformRole>, hasPassword: boolean, hasTotp: boolean, passkeyCount: number, recoveryCodesLeft: number, demo: boolean, memberships: Array<{ organisationId: string, organisationName: string, roles: Array<OrganisationRole> }> } };
+
+export type UpdateProfileMutationVariables = Exact<{
+  input: ProfileInput;
+}>;
+
+
+export type UpdateProfileMutation = { updateProfile: { id: string, fullName: string, locale: Language } };
+
+export type RequestEmailChangeMutationVariables = Exact<{
+  newEmail: string;
+}>;
+
+
+export type RequestEmailChangeMutation = { requestEmailChange: boolean };
+
+export type ChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+
+export type ChangePasswordMutation = { changePassword: boolean };
+
+export type StartTotpMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StartTotpMutation = { startTotp: { secret: string, uri: string } };
+
+export type ConfirmTotpMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ConfirmTotpMutation = { confirmTotp: { codes: Array<string> } };
+
+export type RemoveTotpMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RemoveTotpMutation = { removeTotp: boolean };
+
+export type NewRecoveryCodesMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NewRecoveryCodesMutation = { newRecoveryCodes: { codes: Array<string> } };
+
+export type MyPasskeysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyPasskeysQuery = { myPasskeys: Array<{ id: string, name: string, createdAt: string, lastUsedAt: string | null }> };
+
+export type StartPasskeyMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StartPasskeyMutation = { startPasskey: string };
+
+export type AddPasskeyMutationVariables = Exact<{
+  response: string;
+  name: string;
+}>;
+
+
+export type AddPasskeyMutation = { addPasskey: { secondFactorDue: Array<SecondFactorWay> } };
+
+export type RemovePasskeyMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemovePasskeyMutation = { removePasskey: boolean };
+
+export type MySessionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MySessionsQuery = { mySessions: Array<{ id: string, device: string, network: string, method: SignInMethod, secondFactor: boolean, startedAt: string, lastSeenAt: string, current: boolean }> };
+
+export type EndSessionMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EndSessionMutation = { endSession: boolean };
+
+export type EndOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndOtherSessionsMutation = { endOtherSessions: number };
+
+export type UsersQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  text?: string | null | undefined;
+}>;
+
+
+export type UsersQuery = { users: { totalCount: number, totalIsCapped: boolean, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, fullName: string, email: string, platformRoles: Array<PlatformRole>, hasSecondFactor: boolean, demo: boolean, disabledAt: string | null, createdAt: string, memberships: Array<{ organisationId: string, organisationName: string, roles: Array<OrganisationRole> }> } }> } };
+
+export type SetPlatformRolesMutationVariables = Exact<{
+  userId: string;
+  roles: Array<PlatformRole> | PlatformRole;
+}>;
+
+
+export type SetPlatformRolesMutation = { setPlatformRoles: boolean };
+
+export type DisableUserMutationVariables = Exact<{
+  userId: string;
+}>;
+
+
+export type DisableUserMutation = { disableUser: boolean };
+
+export type EnableUserMutationVariables = Exact<{
+  userId: string;
+}>;
+
+
+export type EnableUserMutation = { enableUser: boolean };
+
+export type HandOverPeopleQueryVariables = Exact<{
+  organisationId: string;
+}>;
+
+
+export type HandOverPeopleQuery = { organisationPeople: Array<{ userId: string, fullName: string, email: string, roles: Array<OrganisationRole> }> };
+
+export type HandOverMembershipMutationVariables = Exact<{
+  organisationId: string;
+  fromUserId: string;
+  toUserId: string;
+}>;
+
+
+export type HandOverMembershipMutation = { handOverMembership: boolean };
+
+export type AuditRecordsQueryVariables = Exact<{
+  first: number;
+  before?: number | null | undefined;
+  actorId?: string | null | undefined;
+  subjectId?: string | null | undefined;
+  action?: string | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+}>;
+
+
+export type AuditRecordsQuery = { auditRecords: Array<{ number: number, at: string, actorKind: string, actorId: string | null, actorName: string | null, action: string, subjectKind: string, subjectId: string | null, subjectName: string | null, facts: string }> };
+
+export type MailOutboxQueryVariables = Exact<{
+  first: number;
+  before?: number | null | undefined;
+}>;
+
+
+export type MailOutboxQuery = { mailSettings: { hasServer: boolean, sender: string }, failedMails: Array<{ id: number, kind: string | null, recipient: string | null, since: string, attempts: number, nextAt: string | null, error: string }>, keptMails: Array<{ id: number, at: string, recipient: string, subject: string, body: string | null, sentAt: string | null }> };
+
+export type SendKeptMailMutationVariables = Exact<{
+  id: number;
+}>;
+
+
+export type SendKeptMailMutation = { sendKeptMail: boolean };
+
+export type RetryMailMutationVariables = Exact<{
+  id: number;
+}>;
+
+
+export type RetryMailMutation = { retryMail: boolean };
 
 export type ExpertListQueryVariables = Exact<{
   first: number;
@@ -1003,6 +1303,13 @@ fragment MatchFields on Match {
     }
   }
 }`, {"fragmentName":"MatchPage"}) as unknown as TypedDocumentString<MatchPageFragment, unknown>;
+export const SignInOptionsDocument = new TypedDocumentString(`
+    query SignInOptions {
+  signInOptions {
+    provider
+  }
+}
+    `) as unknown as TypedDocumentString<SignInOptionsQuery, SignInOptionsQueryVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {
@@ -1017,6 +1324,316 @@ export const ShowSecondFactorDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ShowSecondFactorMutation, ShowSecondFactorMutationVariables>;
+export const StartPasskeySignInDocument = new TypedDocumentString(`
+    mutation StartPasskeySignIn {
+  startPasskeySignIn
+}
+    `) as unknown as TypedDocumentString<StartPasskeySignInMutation, StartPasskeySignInMutationVariables>;
+export const SignInWithPasskeyDocument = new TypedDocumentString(`
+    mutation SignInWithPasskey($response: String!) {
+  signInWithPasskey(response: $response) {
+    secondFactorDue
+  }
+}
+    `) as unknown as TypedDocumentString<SignInWithPasskeyMutation, SignInWithPasskeyMutationVariables>;
+export const RegisterDocument = new TypedDocumentString(`
+    mutation Register($input: RegisterInput!) {
+  register(input: $input)
+}
+    `) as unknown as TypedDocumentString<RegisterMutation, RegisterMutationVariables>;
+export const CompleteRegistrationDocument = new TypedDocumentString(`
+    mutation CompleteRegistration($input: TokenAndPasswordInput!) {
+  completeRegistration(input: $input) {
+    secondFactorDue
+  }
+}
+    `) as unknown as TypedDocumentString<CompleteRegistrationMutation, CompleteRegistrationMutationVariables>;
+export const BecomeFirstAdministratorDocument = new TypedDocumentString(`
+    mutation BecomeFirstAdministrator($input: FirstAdministratorInput!) {
+  becomeFirstAdministrator(input: $input) {
+    secondFactorDue
+  }
+}
+    `) as unknown as TypedDocumentString<BecomeFirstAdministratorMutation, BecomeFirstAdministratorMutationVariables>;
+export const RequestPasswordResetDocument = new TypedDocumentString(`
+    mutation RequestPasswordReset($email: String!) {
+  requestPasswordReset(email: $email)
+}
+    `) as unknown as TypedDocumentString<RequestPasswordResetMutation, RequestPasswordResetMutationVariables>;
+export const ResetPasswordDocument = new TypedDocumentString(`
+    mutation ResetPassword($input: TokenAndPasswordInput!) {
+  resetPassword(input: $input)
+}
+    `) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
+export const ConfirmEmailChangeDocument = new TypedDocumentString(`
+    mutation ConfirmEmailChange($token: String!) {
+  confirmEmailChange(token: $token)
+}
+    `) as unknown as TypedDocumentString<ConfirmEmailChangeMutation, ConfirmEmailChangeMutationVariables>;
+export const InvitationDocument = new TypedDocumentString(`
+    query Invitation($token: String!) {
+  invitation(token: $token) {
+    organisationId
+    organisationName
+    email
+    roles
+    hasAccount
+  }
+}
+    `) as unknown as TypedDocumentString<InvitationQuery, InvitationQueryVariables>;
+export const AcceptInvitationDocument = new TypedDocumentString(`
+    mutation AcceptInvitation($token: String!) {
+  acceptInvitation(token: $token)
+}
+    `) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+export const AcceptInvitationAsNewcomerDocument = new TypedDocumentString(`
+    mutation AcceptInvitationAsNewcomer($input: NewcomerInput!) {
+  acceptInvitationAsNewcomer(input: $input) {
+    secondFactorDue
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptInvitationAsNewcomerMutation, AcceptInvitationAsNewcomerMutationVariables>;
+export const MyAccountDocument = new TypedDocumentString(`
+    query MyAccount {
+  me {
+    id
+    fullName
+    email
+    locale
+    roles
+    waitingRoles
+    hasPassword
+    hasTotp
+    passkeyCount
+    recoveryCodesLeft
+    demo
+    memberships {
+      organisationId
+      organisationName
+      roles
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyAccountQuery, MyAccountQueryVariables>;
+export const UpdateProfileDocument = new TypedDocumentString(`
+    mutation UpdateProfile($input: ProfileInput!) {
+  updateProfile(input: $input) {
+    id
+    fullName
+    locale
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateProfileMutation, UpdateProfileMutationVariables>;
+export const RequestEmailChangeDocument = new TypedDocumentString(`
+    mutation RequestEmailChange($newEmail: String!) {
+  requestEmailChange(newEmail: $newEmail)
+}
+    `) as unknown as TypedDocumentString<RequestEmailChangeMutation, RequestEmailChangeMutationVariables>;
+export const ChangePasswordDocument = new TypedDocumentString(`
+    mutation ChangePassword($input: ChangePasswordInput!) {
+  changePassword(input: $input)
+}
+    `) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const StartTotpDocument = new TypedDocumentString(`
+    mutation StartTotp {
+  startTotp {
+    secret
+    uri
+  }
+}
+    `) as unknown as TypedDocumentString<StartTotpMutation, StartTotpMutationVariables>;
+export const ConfirmTotpDocument = new TypedDocumentString(`
+    mutation ConfirmTotp($code: String!) {
+  confirmTotp(code: $code) {
+    codes
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmTotpMutation, ConfirmTotpMutationVariables>;
+export const RemoveTotpDocument = new TypedDocumentString(`
+    mutation RemoveTotp {
+  removeTotp
+}
+    `) as unknown as TypedDocumentString<RemoveTotpMutation, RemoveTotpMutationVariables>;
+export const NewRecoveryCodesDocument = new TypedDocumentString(`
+    mutation NewRecoveryCodes {
+  newRecoveryCodes {
+    codes
+  }
+}
+    `) as unknown as TypedDocumentString<NewRecoveryCodesMutation, NewRecoveryCodesMutationVariables>;
+export const MyPasskeysDocument = new TypedDocumentString(`
+    query MyPasskeys {
+  myPasskeys {
+    id
+    name
+    createdAt
+    lastUsedAt
+  }
+}
+    `) as unknown as TypedDocumentString<MyPasskeysQuery, MyPasskeysQueryVariables>;
+export const StartPasskeyDocument = new TypedDocumentString(`
+    mutation StartPasskey {
+  startPasskey
+}
+    `) as unknown as TypedDocumentString<StartPasskeyMutation, StartPasskeyMutationVariables>;
+export const AddPasskeyDocument = new TypedDocumentString(`
+    mutation AddPasskey($response: String!, $name: String!) {
+  addPasskey(response: $response, name: $name) {
+    secondFactorDue
+  }
+}
+    `) as unknown as TypedDocumentString<AddPasskeyMutation, AddPasskeyMutationVariables>;
+export const RemovePasskeyDocument = new TypedDocumentString(`
+    mutation RemovePasskey($id: ID!) {
+  removePasskey(id: $id)
+}
+    `) as unknown as TypedDocumentString<RemovePasskeyMutation, RemovePasskeyMutationVariables>;
+export const MySessionsDocument = new TypedDocumentString(`
+    query MySessions {
+  mySessions {
+    id
+    device
+    network
+    method
+    secondFactor
+    startedAt
+    lastSeenAt
+    current
+  }
+}
+    `) as unknown as TypedDocumentString<MySessionsQuery, MySessionsQueryVariables>;
+export const EndSessionDocument = new TypedDocumentString(`
+    mutation EndSession($id: ID!) {
+  endSession(id: $id)
+}
+    `) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
+export const EndOtherSessionsDocument = new TypedDocumentString(`
+    mutation EndOtherSessions {
+  endOtherSessions
+}
+    `) as unknown as TypedDocumentString<EndOtherSessionsMutation, EndOtherSessionsMutationVariables>;
+export const UsersDocument = new TypedDocumentString(`
+    query Users($first: Int!, $after: String, $text: String) {
+  users(first: $first, after: $after, text: $text) {
+    totalCount
+    totalIsCapped
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    edges {
+      node {
+        id
+        fullName
+        email
+        platformRoles
+        hasSecondFactor
+        demo
+        disabledAt
+        createdAt
+        memberships {
+          organisationId
+          organisationName
+          roles
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UsersQuery, UsersQueryVariables>;
+export const SetPlatformRolesDocument = new TypedDocumentString(`
+    mutation SetPlatformRoles($userId: ID!, $roles: [PlatformRole!]!) {
+  setPlatformRoles(userId: $userId, roles: $roles)
+}
+    `) as unknown as TypedDocumentString<SetPlatformRolesMutation, SetPlatformRolesMutationVariables>;
+export const DisableUserDocument = new TypedDocumentString(`
+    mutation DisableUser($userId: ID!) {
+  disableUser(userId: $userId)
+}
+    `) as unknown as TypedDocumentString<DisableUserMutation, DisableUserMutationVariables>;
+export const EnableUserDocument = new TypedDocumentString(`
+    mutation EnableUser($userId: ID!) {
+  enableUser(userId: $userId)
+}
+    `) as unknown as TypedDocumentString<EnableUserMutation, EnableUserMutationVariables>;
+export const HandOverPeopleDocument = new TypedDocumentString(`
+    query HandOverPeople($organisationId: ID!) {
+  organisationPeople(organisationId: $organisationId) {
+    userId
+    fullName
+    email
+    roles
+  }
+}
+    `) as unknown as TypedDocumentString<HandOverPeopleQuery, HandOverPeopleQueryVariables>;
+export const HandOverMembershipDocument = new TypedDocumentString(`
+    mutation HandOverMembership($organisationId: ID!, $fromUserId: ID!, $toUserId: ID!) {
+  handOverMembership(
+    organisationId: $organisationId
+    fromUserId: $fromUserId
+    toUserId: $toUserId
+  )
+}
+    `) as unknown as TypedDocumentString<HandOverMembershipMutation, HandOverMembershipMutationVariables>;
+export const AuditRecordsDocument = new TypedDocumentString(`
+    query AuditRecords($first: Int!, $before: Int, $actorId: ID, $subjectId: ID, $action: String, $from: DateTime, $to: DateTime) {
+  auditRecords(
+    first: $first
+    before: $before
+    actorId: $actorId
+    subjectId: $subjectId
+    action: $action
+    from: $from
+    to: $to
+  ) {
+    number
+    at
+    actorKind
+    actorId
+    actorName
+    action
+    subjectKind
+    subjectId
+    subjectName
+    facts
+  }
+}
+    `) as unknown as TypedDocumentString<AuditRecordsQuery, AuditRecordsQueryVariables>;
+export const MailOutboxDocument = new TypedDocumentString(`
+    query MailOutbox($first: Int!, $before: Int) {
+  mailSettings {
+    hasServer
+    sender
+  }
+  failedMails(first: $first) {
+    id
+    kind
+    recipient
+    since
+    attempts
+    nextAt
+    error
+  }
+  keptMails(first: $first, before: $before) {
+    id
+    at
+    recipient
+    subject
+    body
+    sentAt
+  }
+}
+    `) as unknown as TypedDocumentString<MailOutboxQuery, MailOutboxQueryVariables>;
+export const SendKeptMailDocument = new TypedDocumentString(`
+    mutation SendKeptMail($id: Int!) {
+  sendKeptMail(id: $id)
+}
+    `) as unknown as TypedDocumentString<SendKeptMailMutation, SendKeptMailMutationVariables>;
+export const RetryMailDocument = new TypedDocumentString(`
+    mutation RetryMail($id: Int!) {
+  retryMail(id: $id)
+}
+    `) as unknown as TypedDocumentString<RetryMailMutation, RetryMailMutationVariables>;
 export const ExpertListDocument = new TypedDocumentString(`
     query ExpertList($first: Int!, $after: String, $filter: ExpertFilter, $sort: ListSort) {
   experts(first: $first, after: $after, filter: $filter, sort: $sort) {

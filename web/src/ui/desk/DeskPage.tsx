@@ -7,7 +7,7 @@ import { buttonClass } from '../Button.js';
 import { Icon } from '../Icon.js';
 import { Empty, Failed, RowsLoading, useTitle } from '../State.js';
 import styles from './DeskPage.module.css';
-import { mayWorkAs, type Person, type PersonRole, placesOf } from './places.js';
+import { mayWorkAs, type Person, type PersonRole, placesOf, waitsForSecondFactor } from './places.js';
 
 interface Props {
   title: string;
@@ -44,7 +44,13 @@ export function DeskPage({ title, lead, roles, actions, children }: Props) {
           </div>
           {allowed && actions}
         </div>
-        {allowed ? children(person) : <NotForYou />}
+        {!allowed ? (
+          <NotForYou />
+        ) : roles !== undefined && waitsForSecondFactor(person, roles) ? (
+          <SecondFactorFirst />
+        ) : (
+          children(person)
+        )}
       </div>
     </div>
   );
@@ -81,7 +87,7 @@ function Menu({ person }: { person: Person }) {
                   key={to}
                   to={to as '/'}
                   className={styles.place}
-                  activeOptions={{ exact: true }}
+                  activeOptions={{ exact: true, includeSearch: false }}
                   activeProps={{ 'aria-current': 'page' }}
                 >
                   <Icon name={icon} /> {nameOf(name)}
@@ -103,6 +109,18 @@ function SignInFirst() {
       <p>{t('desk.signInFirstNext')}</p>
       <Link to="/sign-in" search={{ returnTo: here }} className={buttonClass('accent')}>
         {t('desk.signIn')}
+      </Link>
+    </Empty>
+  );
+}
+
+function SecondFactorFirst() {
+  const { t } = useTranslation();
+  return (
+    <Empty title={t('desk.secondFactorFirst')}>
+      <p>{t('desk.secondFactorFirstNext')}</p>
+      <Link to="/account/security" className={buttonClass('accent')}>
+        {t('desk.secondFactor')}
       </Link>
     </Empty>
   );

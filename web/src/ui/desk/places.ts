@@ -20,11 +20,33 @@ const advisers = ['ADVISER', 'PROVINCE_OFFICER', 'ADMINISTRATOR'] as const;
 /** Every page of the signed-in part that stands in its menu, in the menu's order. A feature adds its line here. */
 export const places: readonly Place[] = [
   { to: '/desk/news', name: 'deskNews', icon: 'news', group: 'desk', roles: advisers },
+  {
+    to: '/administration/users',
+    name: 'users',
+    icon: 'people',
+    group: 'desk',
+    roles: ['ADMINISTRATOR', 'AUDITOR'],
+  },
+  {
+    to: '/administration/audit',
+    name: 'audit',
+    icon: 'log',
+    group: 'desk',
+    roles: ['ADMINISTRATOR', 'AUDITOR'],
+  },
+  { to: '/administration/mails', name: 'mails', icon: 'mail', group: 'desk', roles: ['ADMINISTRATOR'] },
+  { to: '/account', name: 'profile', icon: 'expert', group: 'account' },
+  { to: '/account/security', name: 'security', icon: 'lock', group: 'account' },
+  { to: '/account/sessions', name: 'sessions', icon: 'device', group: 'account' },
 ];
 
 /** The places this person may work at. The api decides for itself; this only keeps doors out of sight that would not open. */
 export const placesOf = (person: Person): Place[] =>
   places.filter(({ roles }) => roles === undefined || mayWorkAs(person, roles));
+
+/** True when the person has one of the roles in name and may use none of them before the second factor is set up. */
+export const waitsForSecondFactor = (person: Person, roles: readonly PersonRole[]): boolean =>
+  mayWorkAs(person, roles) && !roles.some((role) => person.roles.includes(role));
 
 /** True when the person has one of the roles, also while it waits for the second factor. */
 export const mayWorkAs = (person: Person, roles: readonly PersonRole[]): boolean =>

@@ -8,8 +8,8 @@ export interface FieldWords {
   hint?: ReactNode;
   /** What is wrong with the value, in the reader's language; read out together with the field. */
   problem?: string | undefined;
-  /** Says so beside the label: forms mark what may be left out, not what is required. */
-  optional?: boolean;
+  /** Says so beside the label: forms mark what may be left out, not what is required. `unsaid` where it is plain, as in filters. */
+  optional?: boolean | 'unsaid';
 }
 
 /** What a control inside the frame carries, so that its label, hint and problem belong to it. */
@@ -37,7 +37,7 @@ export function FieldFrame({ label, hint, problem, optional = false, below, chil
   return (
     <div className={styles.field}>
       <label htmlFor={id} className={styles.label}>
-        {label} {optional && <span className={styles.optional}>({t('form.optional')})</span>}
+        {label} {optional === true && <span className={styles.optional}>({t('form.optional')})</span>}
       </label>
       {hint !== undefined && (
         <p id={`${id}-hint`} className={styles.hint}>
@@ -48,7 +48,7 @@ export function FieldFrame({ label, hint, problem, optional = false, below, chil
         id,
         className: styles.input,
         'aria-invalid': problem !== undefined,
-        'aria-required': !optional,
+        'aria-required': optional === false,
         'aria-describedby': described === '' ? undefined : described,
       })}
       {problem !== undefined && <Problem id={`${id}-problem`}>{problem}</Problem>}

@@ -11,7 +11,7 @@ interface Props {
   children: ReactNode;
 }
 
-/** A form that checks itself in words of its own instead of the browser's bubbles. */
+/** A form that checks itself in words of its own instead of the browser's bubbles; the first field found wrong takes the focus. */
 export function Form({ onSubmit, busy = false, error, children }: Props) {
   return (
     <form
@@ -20,7 +20,14 @@ export function Form({ onSubmit, busy = false, error, children }: Props) {
       aria-busy={busy}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!busy) onSubmit();
+        if (busy) return;
+        const form = event.currentTarget;
+        onSubmit();
+        // Once the problems are drawn; a form that was sent off is busy by then.
+        requestAnimationFrame(() => {
+          if (form.getAttribute('aria-busy') !== 'true')
+            form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+        });
       }}
     >
       <FormProblem error={error} />

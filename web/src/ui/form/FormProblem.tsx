@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { Link, useRouterState } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { CombinedError } from 'urql';
 import { errorText } from '../../graphql/error-text.js';
@@ -17,6 +18,28 @@ export function FormProblem({ error }: { error: CombinedError | undefined }) {
   return (
     <Notice tone="danger" role="alert" boxRef={box}>
       <p>{errorText(error, locale) ?? t('form.noAnswer')}</p>
+      <NextStep codes={error.graphQLErrors.map(({ extensions }) => extensions['code'])} />
     </Notice>
+  );
+}
+
+/** Where to go on, for a refusal that another page puts right. */
+function NextStep({ codes }: { codes: readonly unknown[] }) {
+  const { t } = useTranslation();
+  const here = useRouterState({ select: (state) => state.location.href });
+  if (codes.includes('SIGN_IN_AGAIN') || codes.includes('UNAUTHENTICATED')) {
+    return (
+      <p>
+        <Link to="/sign-in" search={{ returnTo: here, again: 'yes' }}>
+          {t('form.signIn')}
+        </Link>
+      </p>
+    );
+  }
+  if (!codes.includes('SECOND_FACTOR_REQUIRED') || here.startsWith('/account/security')) return null;
+  return (
+    <p>
+      <Link to="/account/security">{t('form.secondFactor')}</Link>
+    </p>
   );
 }

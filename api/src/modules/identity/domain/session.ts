@@ -39,7 +39,8 @@ export function networkOf(address: string): string {
   const four = /^(?:::ffff:)?(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.\d{1,3}$/i.exec(address);
   if (four) return `${four[1]}.${four[2]}.${four[3]}.x`;
   if (address === '::1') return '127.0.0.x';
-  const six = /^[0-9a-f:]+(%\w+)?$/i.test(address) && address.includes(':') ? address.split('::')[0] : undefined;
+  const six =
+    /^[0-9a-f:]+(%\w+)?$/i.test(address) && address.includes(':') ? address.split('::')[0] : undefined;
   if (six === undefined || six === '') return '';
   return `${six.split(':').slice(0, 3).join(':')}::x`;
 }

@@ -18,7 +18,10 @@ export class KeptMailType {
   recipient!: string;
   @Field()
   subject!: string;
-  @Field(() => String, { nullable: true, description: 'Null in production: it holds links that open accounts.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Null in production: it holds links that open accounts.',
+  })
   body!: string | null;
   @Field(() => Date, { nullable: true })
   sentAt!: Date | null;

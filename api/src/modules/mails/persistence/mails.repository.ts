@@ -38,8 +38,13 @@ export class MailsRepository {
     );
   }
 
-  async keptOne(id: number, reader: Pick<Transaction, 'query'> = this.database): Promise<KeptMailRow | undefined> {
-    const [row] = await reader.query<KeptMailRow>(`select ${keptColumns} from kept_mails where id = $1`, [id]);
+  async keptOne(
+    id: number,
+    reader: Pick<Transaction, 'query'> = this.database,
+  ): Promise<KeptMailRow | undefined> {
+    const [row] = await reader.query<KeptMailRow>(`select ${keptColumns} from kept_mails where id = $1`, [
+      id,
+    ]);
     return row;
   }
 

@@ -59,7 +59,10 @@ export class MailOutbox implements OnModuleInit {
       if (!mail) throw new AppError('NOT_FOUND');
       if (mail.sent_at) throw new AppError('WRONG_STATE', { state: 'sent' });
       await addJob(tx, { task, payload: { id }, key: `${task}:${id}` });
-      await this.audit.write(tx, { action: 'mail.sent_after_all', subject: { kind: 'mail', id: String(id) } });
+      await this.audit.write(tx, {
+        action: 'mail.sent_after_all',
+        subject: { kind: 'mail', id: String(id) },
+      });
     });
   }
 
