@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import type { CombinedError } from 'urql';
 import styles from './Form.module.css';
 import { FormProblem } from './FormProblem.js';
@@ -21,13 +22,11 @@ export function Form({ onSubmit, busy = false, error, children }: Props) {
       onSubmit={(event) => {
         event.preventDefault();
         if (busy) return;
+        // Drawn at once: what was found wrong can take the focus, and a form that was sent off is busy.
+        flushSync(onSubmit);
         const form = event.currentTarget;
-        onSubmit();
-        // Once the problems are drawn; a form that was sent off is busy by then.
-        requestAnimationFrame(() => {
-          if (form.getAttribute('aria-busy') !== 'true')
-            form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-        });
+        if (form.getAttribute('aria-busy') !== 'true')
+          form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
       }}
     >
       <FormProblem error={error} />
