@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { evaluate, type Qrels, type Run, type Slices } from '@caunoi/matching/evaluate';
+import { evaluate, seeded, type Qrels, type Run, type Slices } from '@caunoi/matching/evaluate';
 import type { MatchGroup, MatchItem } from '@caunoi/matching/item';
 import { itemFromRaw, type RawSource } from '@caunoi/matching/item-from-raw';
 import { FileRanker } from './rank-files.js';
@@ -39,6 +39,28 @@ const strip = (text: string): string =>
     .replace(/Đ/g, 'D')
     .normalize('NFC');
 
+const letters = 'abcdefghijklmnopqrstuvwxyz';
+
+/** Every other word of three letters and more with one letter lost, put in, changed or swapped; the first letter stays. */
+function misspelt(random: () => number): (text: string) => string {
+  return (text) =>
+    text.replace(/[\p{L}\p{M}]+/gu, (word) => {
+      const out = [...word];
+      if (out.length < 3 || random() >= 0.5) return word;
+      const at = 1 + Math.floor(random() * (out.length - 1));
+      const slip = Math.floor(random() * 4);
+      const letter = (): string => letters[Math.floor(random() * letters.length)]!;
+      if (slip === 0) out.splice(at, 1);
+      else if (slip === 1) out.splice(at, 0, letter());
+      else if (slip === 2) out[at] = letter();
+      else {
+        const first = at + 1 < out.length ? at : at - 1;
+        out.splice(first, 2, out[first + 1]!, out[first]!);
+      }
+      return out.join('');
+    });
+}
+
 function rewritten(change: (text: string) => string): MatchItem[] {
   return needs.map((need) => {
     const out = { ...need };
@@ -74,8 +96,10 @@ describe('the judged needs of the demonstration data', () => {
   const measured: Record<string, number> = Object.fromEntries(
     report.slices.map(({ slice, metrics }) => [slice, metrics.ndcg10.mean]),
   );
+  measured.success1 = report.slices[0]!.metrics.success1.mean;
   measured.answer_auc = report.answerAuc!;
   measured.undiacritised = ndcg(run(rewritten(strip), [offers]), judged.offer);
+  measured.misspelt_half = ndcg(run(rewritten(misspelt(seeded(1))), [offers]), judged.offer);
   measured.experts = ndcg(run(needs, [offers, ...others], 'expert'), judged.expert);
   measured.labs = ndcg(run(needs, [offers, ...others], 'lab'), judged.lab);
 

@@ -97,7 +97,7 @@ const explainPath = (out: string): string => `${out.replace(/\.tsv$/i, '')}.expl
 type LinesOf = (needId: string, ranked: readonly RankedDocument[]) => string;
 
 const runLines: LinesOf = (needId, ranked) =>
-  ranked.map(({ id, match }, i) => `${needId}\t${id}\t${i + 1}\t${match.score.toFixed(6)}\n`).join('');
+  ranked.map(({ id, match }, i) => `${needId}\t${id}\t${i + 1}\t${match.score.toFixed(9)}\n`).join('');
 
 const explainLines: LinesOf = (needId, ranked) =>
   ranked

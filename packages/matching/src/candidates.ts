@@ -14,19 +14,19 @@ export interface Retrieval {
   ids: string[];
 }
 
-export const CANDIDATE_LIMITS = { lexical: 300, concept: 150, field: 100, maxConceptTerms: 150 };
+export const CANDIDATE_LIMITS = { lexical: 300, concept: 150, gist: 150, field: 100, maxConceptTerms: 150 };
 
 // Names of people and organisations are no evidence that they can help.
 const MATCH_FIELDS = { title: 3, keywords: 2.5, summary: 1.5, body: 1, name: 0 };
 
-/** Finds the candidates of an item: by words, by concepts and their neighbours, and by field (`fieldMates`). */
+/** Finds the candidates of an item: by words, by concepts and their neighbours, and what else is near (`mates`: by gist, by field). */
 export function retrieve(
   index: LexicalIndex,
   graph: ConceptGraph,
   source: Prepared,
   groups: readonly string[],
   accept: (id: string) => boolean,
-  fieldMates: readonly string[],
+  mates: readonly string[],
   weights: QueryWeights,
 ): Retrieval {
   const query = buildQuery(index, queryParts(source), weights);
@@ -37,7 +37,7 @@ export function retrieve(
     accept: acceptDoc,
     weights: MATCH_FIELDS,
   });
-  const also = new Set([...byConcept.map((h) => h.id), ...fieldMates]);
+  const also = new Set([...byConcept.map((h) => h.id), ...mates]);
   const hits: Hit[] = index.score(query.terms, {
     groups,
     limit: CANDIDATE_LIMITS.lexical,

@@ -1,6 +1,8 @@
 import type { Token } from '@caunoi/vietnamese/tokens';
+import { GistReader } from './gist.js';
 import { MarkRestorer } from './mark-restorer.js';
 import { SoftMentions } from './soft-mentions.js';
+import { TextReader } from './text-reader.js';
 
 /** A concept of a thesaurus as far as matching needs it. */
 export interface ConceptInfo {
@@ -11,6 +13,8 @@ export interface ConceptInfo {
   /** Words of people outside the field. */
   viLay?: readonly string[];
   enLay?: readonly string[];
+  /** Words of people outside the field that are no names of it. */
+  scenes?: readonly string[];
   broader: readonly string[];
   related: readonly string[];
 }
@@ -64,13 +68,19 @@ export class ConceptGraph {
   readonly soft: SoftMentions;
   /** Puts the marks back into Vietnamese typed without them. */
   readonly marks: MarkRestorer;
+  /** Reads texts as they were meant. */
+  readonly texts: TextReader;
+  /** What a text is about, in concepts. */
+  readonly gists: GistReader;
 
   constructor(
     readonly source: ConceptSource,
     readonly decay: ConceptDecay = DEFAULT_DECAY,
   ) {
     this.marks = new MarkRestorer(source.concepts.values());
-    this.soft = new SoftMentions(source.concepts, this.marks);
+    this.texts = new TextReader(this.marks);
+    this.soft = new SoftMentions(source.concepts, this.texts);
+    this.gists = new GistReader(source.concepts.values(), this.texts);
     for (const c of source.concepts.values()) {
       this.numberOf(c.id);
       for (const b of c.broader) push(this.narrower, b, c.id);

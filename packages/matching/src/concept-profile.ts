@@ -1,4 +1,4 @@
-import { MAX_TEXT, analyse } from './analysis.js';
+import { MAX_TEXT } from './analysis.js';
 import type { ConceptGraph, ConceptMention } from './concept-graph.js';
 import type { MatchItem, QuotedField } from './item.js';
 import { QUOTED_FIELDS, fieldText } from './item.js';
@@ -30,14 +30,9 @@ const SOFT = 0.8;
 const QUOTED_COVER = 0.7;
 
 /**
- * Finds the concepts of an item. `read` gives the text of a field with its diacritics restored, where it was typed without. Total: an
- * item without text has an empty profile.
+ * Finds the concepts of an item, its texts read as they were meant. Total: an item without text has an empty profile.
  */
-export function conceptProfile(
-  graph: ConceptGraph,
-  item: MatchItem,
-  read: (field: QuotedField) => string,
-): ConceptProfile {
+export function conceptProfile(graph: ConceptGraph, item: MatchItem): ConceptProfile {
   const strength = new Map<number, number>();
   const mentions: number[] = [];
   QUOTED_FIELDS.forEach((field, place) => {
@@ -48,8 +43,8 @@ export function conceptProfile(
       mentions.push(n, m.start, m.end, place * KINDS.length + KINDS.indexOf(m.kind));
       strength.set(n, Math.max(strength.get(n) ?? 0, value));
     };
-    const marked = read(field).slice(0, MAX_TEXT);
-    for (const m of graph.source.conceptsIn(marked, analyse(marked).tokens)) add(m, PLACE[field]);
+    const { tokens } = graph.texts.read(text);
+    for (const m of graph.source.conceptsIn(text.slice(0, MAX_TEXT), tokens)) add(m, PLACE[field]);
     for (const m of graph.soft.find(text)) {
       const value = PLACE[field] * SOFT * m.cover;
       if (value <= (strength.get(graph.numberOf(m.concept)) ?? 0)) continue;

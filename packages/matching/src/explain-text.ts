@@ -77,6 +77,7 @@ function conceptSentence(match: Match, language: TextLanguage): string | null {
 
 const GOOD: Readonly<Record<Exclude<FeatureName, 'lex' | 'concept'>, readonly [vi: string, en: string]>> = {
   focus: ['Điều cần tìm đúng là trọng tâm của bên kia.', 'What is sought is what the other side is about.'],
+  topic: ['Hai bên nói về cùng một việc.', 'Both sides are about the same matter.'],
   supply: ['Điều cần tìm có nhiều bên cung cấp.', 'What is sought is on offer.'],
   field: [
     'Cùng lĩnh vực khoa học và công nghệ hoặc gần nhau.',
@@ -104,6 +105,7 @@ const POOR: Readonly<Record<Exclude<FeatureName, 'lex' | 'concept'>, readonly [v
     'Điều cần tìm chỉ là một phần phụ của bên kia.',
     'What is sought is a side matter for the other side.',
   ],
+  topic: ['Hai bên nói về việc khác nhau.', 'The two sides are about different matters.'],
   supply: [
     'Một phần điều cần tìm chưa có bên nào cung cấp.',
     'Part of what is sought is offered by nobody yet.',

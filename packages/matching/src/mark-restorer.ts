@@ -1,6 +1,7 @@
 import { fold } from '@caunoi/vietnamese/fold';
 import { tokenize } from '@caunoi/vietnamese/tokens';
 import { analyse, type Word } from './analysis.js';
+import type { ConceptInfo } from './concept-graph.js';
 import { VIETNAMESE_SHARES } from './common-words.js';
 import { EVERYDAY_PHRASES } from './everyday-phrases.js';
 import { isSyllable } from './syllable.js';
@@ -17,6 +18,7 @@ const PAIR_TRUST = 10;
 const EVERYDAY_WEIGHT = 3;
 const WORD_COUNT = 2000;
 const MAX_FORMS = 12;
+const NO_FORMS: readonly { exact: string; count: number }[] = [];
 // A text is Vietnamese when at least this part of its words are syllables; English has half as many.
 const LEAST_SYLLABLES = 0.7;
 
@@ -30,10 +32,10 @@ export class MarkRestorer {
   private readonly pairs = new Map<string, Map<string, number>>();
   private total = 0;
 
-  constructor(concepts: Iterable<{ vi: readonly string[]; viLay?: readonly string[] }>) {
+  constructor(concepts: Iterable<Pick<ConceptInfo, 'vi' | 'viLay' | 'scenes'>>) {
     const counts = new Map<string, number>();
     for (const c of concepts)
-      for (const phrase of [...c.vi, ...(c.viLay ?? [])]) this.learn(phrase, 1, counts);
+      for (const phrase of [...c.vi, ...(c.viLay ?? []), ...(c.scenes ?? [])]) this.learn(phrase, 1, counts);
     for (const phrase of EVERYDAY_PHRASES.split(/[;\n]/)) this.learn(phrase, EVERYDAY_WEIGHT, counts);
     for (const [word, share] of VIETNAMESE_SHARES)
       counts.set(word, (counts.get(word) ?? 0) + share * WORD_COUNT);
@@ -82,18 +84,46 @@ export class MarkRestorer {
 
   /** Spellings of each bare word in its company, likeliest first; `pairs` as in Analysed. A word without known marks keeps its form. */
   readings(words: readonly Word[], pairs: readonly number[]): SpelledForm[][] {
-    const joined = new Set(pairs);
     const columns = words.map((w) => this.forms.get(w.f) ?? [{ exact: w.f, count: 1 }]);
-    const last = words.length - 1;
+    const chances = this.chances(columns, pairs);
+    return columns.map((column, i) =>
+      column
+        .map((form, j) => ({ exact: form.exact, chance: chances[i]![j]! }))
+        .sort((a, b) => b.chance - a.chance || (a.exact < b.exact ? -1 : 1)),
+    );
+  }
+
+  /** Spellings that a folded word is known by, most frequent first. */
+  formsOf(folded: string): readonly { exact: string; count: number }[] {
+    return this.forms.get(folded) ?? NO_FORMS;
+  }
+
+  /** How often a spelling was learnt; 0 for one that was not. */
+  countOf(folded: string, exact: string): number {
+    return this.formsOf(folded).find((form) => form.exact === exact)?.count ?? 0;
+  }
+
+  /**
+   * Chance of each candidate of each word in its company, `pairs` as in Analysed. `channel` is the chance that the word on the page
+   * was meant as the candidate (default 1).
+   */
+  chances(
+    columns: readonly (readonly { exact: string; count: number; channel?: number }[])[],
+    pairs: readonly number[],
+  ): number[][] {
+    const joined = new Set(pairs);
+    const last = columns.length - 1;
     const ahead: number[][] = [];
     const behind: number[][] = [];
     for (let i = 0; i <= last; i += 1) {
       const before = joined.has(i - 1) ? columns[i - 1]! : null;
       ahead[i] = shares(
-        columns[i]!.map((form) =>
-          before === null
-            ? form.count
-            : before.reduce((sum, b, j) => sum + ahead[i - 1]![j]! * this.follows(b, form), 0),
+        columns[i]!.map(
+          (form) =>
+            (form.channel ?? 1) *
+            (before === null
+              ? form.count
+              : before.reduce((sum, b, j) => sum + ahead[i - 1]![j]! * this.follows(b, form), 0)),
         ),
       );
     }
@@ -103,16 +133,14 @@ export class MarkRestorer {
         columns[i]!.map((form) =>
           after === null
             ? 1
-            : after.reduce((sum, a, j) => sum + behind[i + 1]![j]! * this.follows(form, a), 0),
+            : after.reduce(
+                (sum, a, j) => sum + behind[i + 1]![j]! * (a.channel ?? 1) * this.follows(form, a),
+                0,
+              ),
         ),
       );
     }
-    return columns.map((column, i) => {
-      const chances = shares(column.map((_, j) => ahead[i]![j]! * behind[i]![j]!));
-      return column
-        .map((form, j) => ({ exact: form.exact, chance: chances[j]! }))
-        .sort((a, b) => b.chance - a.chance || (a.exact < b.exact ? -1 : 1));
-    });
+    return columns.map((column, i) => shares(column.map((_, j) => ahead[i]![j]! * behind[i]![j]!)));
   }
 
   private follows(before: { exact: string; count: number }, form: { exact: string; count: number }): number {

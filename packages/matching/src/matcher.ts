@@ -8,6 +8,8 @@ import { explain } from './explain.js';
 import { MatchedTerms } from './matched-terms.js';
 import { fieldPath, fieldSimilarity, linSimilarity, pathSimilarity } from './field-tree.js';
 import { budgetFit, industryFit, languageFit, recencyFit, successFit, transferFit, trlFit } from './fit.js';
+import { gistSimilarity } from './gist.js';
+import { GistIndex } from './gist-index.js';
 import type { MatchGroup, MatchItem } from './item.js';
 import { LexicalIndex } from './lexical-index.js';
 import type { GateName, Match } from './match-types.js';
@@ -59,6 +61,7 @@ export class Matcher {
   private readonly graph: ConceptGraph;
   private readonly model: ModelWeights;
   private readonly items = new Map<string, Prepared>();
+  private readonly byGist = new Map<MatchGroup, GistIndex>();
   private readonly byField = new Map<string, Set<string>>();
   // Items with a code at or below each node of the field tree.
   private readonly fieldCounts = new Map<string, number>();
@@ -99,6 +102,7 @@ export class Matcher {
     if (p === undefined) return false;
     this.items.delete(id);
     this.index.remove(id);
+    this.byGist.get(p.group)?.remove(id, p.gist);
     for (const key of fieldKeys(p.item)) this.byField.get(key)?.delete(id);
     this.countFields(p.item, -1);
     this.countSupply(p, -1);
@@ -120,6 +124,9 @@ export class Matcher {
     const p = prepare(this.graph, item);
     this.items.set(item.id, p);
     this.index.upsert(indexDoc(p, this.graph));
+    let near = this.byGist.get(p.group);
+    if (near === undefined) this.byGist.set(p.group, (near = new GistIndex()));
+    near.add(item.id, p.gist);
     for (const key of fieldKeys(item)) addTo(this.byField, key, item.id);
     this.countFields(item, 1);
     this.countSupply(p, 1);
@@ -153,7 +160,7 @@ export class Matcher {
       source,
       groups,
       accept,
-      this.fieldMates(source, accept),
+      [...this.gistMates(source, groups, accept), ...this.fieldMates(source, accept)],
       this.options.queryWeights ?? DEFAULT_QUERY_WEIGHTS,
     );
     const wanted = new WantedConcepts(
@@ -193,6 +200,16 @@ export class Matcher {
     return target.openUntil === null || target.openUntil >= this.options.now;
   }
 
+  private gistMates(
+    source: Prepared,
+    groups: readonly MatchGroup[],
+    accept: (id: string) => boolean,
+  ): string[] {
+    return groups.flatMap(
+      (group) => this.byGist.get(group)?.nearest(source.gist, CANDIDATE_LIMITS.gist, accept) ?? [],
+    );
+  }
+
   private fieldMates(source: Prepared, accept: (id: string) => boolean): string[] {
     const mates: { id: string; published: number }[] = [];
     for (const key of fieldKeys(source.item)) {
@@ -219,6 +236,7 @@ export class Matcher {
       lex: lexical === 0 ? 0 : lexical / (lexical + retrieval.lexHalf),
       concept: met === null ? null : met.value,
       focus: met === null ? null : met.focus,
+      topic: gistSimilarity(source.gist, target.gist),
       supply,
       field: fieldSimilarity(
         need.item.fields,

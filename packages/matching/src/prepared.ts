@@ -1,6 +1,7 @@
 import type { ConceptGraph } from './concept-graph.js';
 import type { ConceptProfile } from './concept-profile.js';
 import { conceptProfile, eachMention } from './concept-profile.js';
+import type { Gist } from './gist.js';
 import type { IndexDoc, TextField } from './index-types.js';
 import type { MatchGroup, MatchItem, QuotedField } from './item.js';
 import { QUOTED_FIELDS, fieldText, groupOf } from './item.js';
@@ -13,6 +14,7 @@ export interface Prepared {
   item: MatchItem;
   group: MatchGroup;
   concepts: ConceptProfile;
+  gist: Gist;
   /** Fields that were typed without diacritics, with their likeliest marks; offsets as in the field's text. */
   restored: Partial<Record<QuotedField, string>> | null;
   place: Place | null;
@@ -21,6 +23,14 @@ export interface Prepared {
   /** Day until which a need is open, milliseconds; null when it has no end. */
   openUntil: number | null;
 }
+
+// The title and the keywords say what an item is about.
+const GIST_WEIGHTS: Readonly<Record<QuotedField, number>> = {
+  title: 2,
+  keywords: 1.5,
+  summary: 1,
+  body: 0.7,
+};
 
 export function prepare(graph: ConceptGraph, item: MatchItem): Prepared {
   const deadline = item.kind === 'need' ? Date.parse(item.deadline ?? '') : Number.NaN;
@@ -33,7 +43,10 @@ export function prepare(graph: ConceptGraph, item: MatchItem): Prepared {
   return {
     item,
     group: groupOf(item.kind),
-    concepts: conceptProfile(graph, item, (field) => restored?.[field] ?? fieldText(item, field)),
+    concepts: conceptProfile(graph, item),
+    gist: graph.gists.read(
+      QUOTED_FIELDS.map((field) => ({ text: fieldText(item, field), weight: GIST_WEIGHTS[field] })),
+    ),
     restored,
     place: parsePlace(item.region),
     published: Date.parse(item.publishedAt ?? ''),

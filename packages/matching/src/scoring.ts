@@ -26,9 +26,11 @@ export function logistic(z: number): number {
   return 1 / (1 + Math.exp(-z));
 }
 
-/** The evidence gate: a pair that shares neither words, concepts nor field is never shown, whatever the rest. */
+/** The evidence gate: a pair that shares neither words, concepts, topic nor field is never shown, whatever the rest. */
 export function hasEvidence(features: Features, model: ModelWeights): boolean {
-  return [features.lex, features.concept, features.field].some((v) => v !== null && v >= model.evidence);
+  return [features.lex, features.concept, features.topic, features.field].some(
+    (v) => v !== null && v >= model.evidence,
+  );
 }
 
 export function bandOf(score: number, model: ModelWeights): 'strong' | 'fair' | 'weak' {

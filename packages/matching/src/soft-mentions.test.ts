@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { ConceptInfo } from './concept-graph.js';
 import { MarkRestorer } from './mark-restorer.js';
 import { SoftMentions } from './soft-mentions.js';
+import { TextReader } from './text-reader.js';
 
 const concept = (
   id: string,
@@ -17,7 +18,7 @@ const concepts = new Map([
   concept('odour', [], [], ['bad smell from the pig farm']),
   ...padding,
 ]);
-const soft = new SoftMentions(concepts, new MarkRestorer(concepts.values()));
+const soft = new SoftMentions(concepts, new TextReader(new MarkRestorer(concepts.values())));
 const found = (text: string): string[] => soft.find(text).map((m) => m.concept);
 
 describe('soft mentions', () => {
@@ -56,6 +57,6 @@ describe('soft mentions', () => {
 
   it('answers the empty text and an empty thesaurus', () => {
     expect(found('')).toEqual([]);
-    expect(new SoftMentions(new Map(), new MarkRestorer([])).find('rét đậm')).toEqual([]);
+    expect(new SoftMentions(new Map(), new TextReader(new MarkRestorer([]))).find('rét đậm')).toEqual([]);
   });
 });

@@ -1,8 +1,8 @@
 import { analyse, foldWord, type Word } from './analysis.js';
 import { CommonWords } from './common-words.js';
 import type { ConceptInfo } from './concept-graph.js';
-import type { MarkRestorer } from './mark-restorer.js';
 import { PhraseIndex, type RawPhrase } from './phrase-index.js';
+import type { TextReader } from './text-reader.js';
 
 /** A concept that a clause of a text speaks of in nearly the words of one of its terms. */
 export interface SoftMention {
@@ -16,22 +16,20 @@ export interface SoftMention {
 
 const MIN_WORDS = 2;
 const LEAST = 0.65;
-// A spelling of a bare word counts from this chance on.
-const LEAST_CHANCE = 0.2;
 
 /**
  * Finds lay descriptions that are said in other order or with words between ("con vật chết vì rét" for "rét làm chết gia súc").
  * A term of two words must stand together and in order ("chứng nhận" is not "nhận dạng chứng từ"). A longer phrase counts when a
  * window of the text holds at least `least` of its information, in at least two words. The information of a word falls with the
- * number of phrases that use it; everyday words say little. A Vietnamese text without diacritics is read with every likely spelling
- * of each of its words.
+ * number of phrases that use it; everyday words say little. Words typed without diacritics or misspelt are read with every likely
+ * spelling.
  */
 export class SoftMentions {
   private readonly phrases: PhraseIndex;
 
   constructor(
     concepts: ReadonlyMap<string, ConceptInfo>,
-    private readonly marks: MarkRestorer,
+    private readonly texts: TextReader,
     least = LEAST,
   ) {
     const common = new CommonWords(foldWord);
@@ -50,16 +48,12 @@ export class SoftMentions {
   /** Best mention of each concept, most complete first. */
   find(raw: string): SoftMention[] {
     const text = raw.normalize('NFC');
-    const { words, pairs } = analyse(text);
-    const options = this.marks.isBare(words)
-      ? this.marks
-          .readings(words, pairs)
-          .map((forms) =>
-            forms
-              .filter((f) => f.chance >= LEAST_CHANCE)
-              .flatMap((f) => this.phrases.numberOf(f.exact) ?? []),
-          )
-      : words.map((w) => this.phrases.numberOf(keyOf(w)) ?? NONE);
+    const { words, spelled } = this.texts.read(text);
+    const options = words.map((w, i) => {
+      const forms = spelled[i];
+      if (forms === null || forms === undefined) return this.phrases.numberOf(keyOf(w)) ?? NONE;
+      return forms.flatMap((f) => this.phrases.numberOf(f.exact) ?? []);
+    });
     const best = new Map<string, SoftMention>();
     let from = 0;
     for (let i = 1; i <= words.length; i += 1) {

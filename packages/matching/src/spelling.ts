@@ -12,7 +12,7 @@ export interface Correction {
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
 /** All strings at Damerau-Levenshtein distance 1 from a folded word. */
-function* neighbours(word: string): Generator<string> {
+export function* slipNeighbours(word: string): Generator<string> {
   const n = word.length;
   for (let i = 0; i < n; i += 1) {
     yield word.slice(0, i) + word.slice(i + 1);
@@ -44,7 +44,7 @@ export function corrections(
   const left = before === null ? -1 : vocabulary.find('F', before);
   const right = after === null ? -1 : vocabulary.find('F', after);
   const found = new Map<number, Correction>();
-  for (const other of neighbours(word)) {
+  for (const other of slipNeighbours(word)) {
     const term = vocabulary.find('F', other);
     if (term < 0 || found.has(term)) continue;
     const df = vocabulary.df(term);

@@ -1,5 +1,5 @@
 /**
- * Everything a pair is judged by. `lex` and `concept` are evidence that both speak of the same matter; `supply` says how much of what
+ * Everything a pair is judged by. `lex`, `concept` and `topic` are evidence that both speak of the same matter; `supply` says how much of what
  * the need speaks of anybody offers at all and is the same for every answer to one need: it moves no offer past another, but keeps
  * the best of a bad lot from looking like an answer. The rest is fit.
  */
@@ -7,6 +7,7 @@ export type FeatureName =
   | 'lex'
   | 'concept'
   | 'focus'
+  | 'topic'
   | 'supply'
   | 'field'
   | 'industry'
@@ -23,6 +24,7 @@ export const FEATURE_NAMES: readonly FeatureName[] = [
   'lex',
   'concept',
   'focus',
+  'topic',
   'supply',
   'field',
   'industry',
@@ -55,14 +57,18 @@ export interface ModelWeights {
   fair: number;
 }
 
-/** Weights before a platform has decisions of its own to learn from. */
+/**
+ * Weights before a platform has decisions of its own to learn from. The bias makes the score an estimate of the chance that the pair
+ * is a good one (grade 2 or 3) on judged pairs; from `strong` on, more often than not.
+ */
 export const PRIOR_WEIGHTS: ModelWeights = {
-  version: 'prior-2',
-  bias: -4,
+  version: 'prior-3',
+  bias: -8.4,
   weights: {
     lex: 2,
     concept: 8,
     focus: 2.5,
+    topic: 10,
     supply: 15,
     field: 0.7,
     industry: 0.4,
@@ -79,6 +85,7 @@ export const PRIOR_WEIGHTS: ModelWeights = {
     lex: 0,
     concept: 0,
     focus: 0,
+    topic: 0,
     supply: 1,
     field: 0.4,
     industry: 0.4,
@@ -92,7 +99,7 @@ export const PRIOR_WEIGHTS: ModelWeights = {
     success: 0.5,
   },
   evidence: 0.15,
-  minScore: 0.0005,
-  strong: 0.88,
-  fair: 0.5,
+  minScore: 0.000005,
+  strong: 0.5,
+  fair: 0.05,
 };

@@ -11,6 +11,8 @@ export interface Concept {
   abbr: readonly string[];
   broader: readonly string[];
   related: readonly string[];
+  /** How people outside the field tell of it: no names, only words that bring it to mind. */
+  scenes: readonly string[];
   /** Name of the data module the concept was read from. */
   source: string;
 }
@@ -71,10 +73,35 @@ export function parseLines(
       abbr: column(6),
       broader: column(7),
       related: column(8),
+      scenes: [],
       source,
     });
   });
   return { concepts, problems };
+}
+
+/** Reads lines `id | telling phrases` (commas and semicolons between phrases) by concept id; what cannot be read gives a problem. */
+export function parseScenes(
+  lines: string,
+  source = '',
+): { scenes: Map<string, string[]>; problems: Problem[] } {
+  const scenes = new Map<string, string[]>();
+  const problems: Problem[] = [];
+  lines.split(/\r?\n/).forEach((raw, index) => {
+    const line = raw.trim();
+    if (line === '' || line.startsWith('#')) return;
+    const [id = '', text = '', ...rest] = line.split('|').map((cell) => cell.trim().normalize('NFC'));
+    if (!ID.test(id) || text === '' || rest.length > 0)
+      problems.push({ level: 'error', source, line: index + 1, id, message: 'expected `id | phrases`' });
+    else if (scenes.has(id))
+      problems.push({ level: 'error', source, line: index + 1, id, message: 'the id is used twice' });
+    else
+      scenes.set(
+        id,
+        text.split(/\s*[,;]\s*/).filter((phrase) => phrase !== ''),
+      );
+  });
+  return { scenes, problems };
 }
 
 function alternatives(cell: string, fail: (message: string) => void): string[] {

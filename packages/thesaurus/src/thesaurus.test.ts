@@ -27,6 +27,18 @@ describe('the shipped vocabulary', () => {
     expect(errors).toEqual([]);
   });
 
+  it('has scenes for known concepts only, each once', () => {
+    const { problems, concepts } = loadThesaurus();
+    expect(problems.filter((problem) => problem.level === 'error')).toEqual([]);
+    expect([...concepts.values()].filter(({ scenes }) => scenes.length > 0).length).toBeGreaterThan(500);
+    const wrong = buildThesaurus(
+      { one: 'tin-can | 2.11 | hộp thiếc |  | can |  |  |  | ' },
+      { a: 'tin-can | hộp méo, hộp gỉ\nno-such | gì đó\ntin-can | hai lần\nbroken' },
+    );
+    expect(wrong.concepts.get('tin-can')?.scenes).toEqual(['hộp méo', 'hộp gỉ']);
+    expect(wrong.problems).toHaveLength(3);
+  });
+
   it('holds at least 2,000 concepts and some in each of the 46 fields', () => {
     const { concepts, byField } = summary();
     expect(concepts).toBeGreaterThanOrEqual(2000);

@@ -1,8 +1,9 @@
 import type { Token } from '@caunoi/vietnamese/tokens';
 import { dataModules } from './data/index.js';
+import { sceneModules } from './data/scenes.js';
 import { findConcepts, type ConceptHit } from './find-concepts.js';
 import { buildTries, countAmbiguousKeys } from './label-trie.js';
-import { parseLines, type Concept, type Problem } from './parse.js';
+import { parseLines, parseScenes, type Concept, type Problem } from './parse.js';
 
 /** How an expansion was reached from the concept asked for. */
 export type Relation = 'broader' | 'narrower' | 'related' | 'sibling';
@@ -48,16 +49,29 @@ const WEIGHTS: Record<Relation, number> = { narrower: 0.6, broader: 0.5, related
 const MAX_SIBLINGS = 20;
 
 /**
- * Builds a thesaurus from data modules (file name to lines). Lines that cannot be read are left out and listed in
+ * Builds a thesaurus from data modules and scenes (file name to lines). Lines that cannot be read are left out and listed in
  * `problems`; when an id is used twice the first use stays.
  */
-export function buildThesaurus(modules: Readonly<Record<string, string>>): Thesaurus {
+export function buildThesaurus(
+  modules: Readonly<Record<string, string>>,
+  sceneFiles: Readonly<Record<string, string>> = {},
+): Thesaurus {
   const concepts = new Map<string, Concept>();
   const problems: Problem[] = [];
   for (const [source, lines] of Object.entries(modules)) {
     const parsed = parseLines(lines, source);
     problems.push(...parsed.problems);
     for (const concept of parsed.concepts) if (!concepts.has(concept.id)) concepts.set(concept.id, concept);
+  }
+  for (const [source, lines] of Object.entries(sceneFiles)) {
+    const parsed = parseScenes(lines, source);
+    problems.push(...parsed.problems);
+    for (const [id, scenes] of parsed.scenes) {
+      const concept = concepts.get(id);
+      if (concept === undefined)
+        problems.push({ level: 'error', source, line: 0, id, message: `no such concept: ${id}` });
+      else concepts.set(id, { ...concept, scenes: [...concept.scenes, ...scenes] });
+    }
   }
   const all = [...concepts.values()];
   const tries = buildTries(all);
@@ -145,7 +159,7 @@ let shared: Thesaurus | null = null;
 
 /** The thesaurus that ships with the product, built on first use and kept. */
 export function loadThesaurus(): Thesaurus {
-  shared ??= buildThesaurus(dataModules);
+  shared ??= buildThesaurus(dataModules, sceneModules);
   return shared;
 }
 

@@ -1,0 +1,104 @@
+import type { Token } from '@caunoi/vietnamese/tokens';
+import type { Analysed, Word } from './analysis.js';
+import type { MarkRestorer, SpelledForm } from './mark-restorer.js';
+import { slipNeighbours } from './spelling.js';
+
+// How often a word that no phrase holds was meant as another: the same letters with other marks or one letter wrong, or both.
+const NEAR = 0.1;
+const FAR = 0.01;
+// A known word is seldom a slip for another.
+const KNOWN = 0.0005;
+// A word that no phrase holds, as if it had been seen this often.
+const UNKNOWN = 0.03;
+const MAX_CANDIDATES = 10;
+// A reading replaces the word on the page from this chance on.
+const SURE = 0.5;
+const KEPT = 5000;
+
+interface Candidate {
+  exact: string;
+  count: number;
+  channel: number;
+}
+
+/**
+ * Reads Vietnamese with slips of the pen as it was meant: each word stands for itself or for a word one letter or one mark away, and
+ * the company decides, read forwards and backwards over each clause. It depends on the thesaurus and on everyday phrases alone, so a
+ * text is read alike whatever the collection holds. Words with digits, names (capitals inside a clause) and words of other languages
+ * stay as they are.
+ */
+export class SlipReader {
+  private readonly cache = new Map<string, readonly Candidate[]>();
+
+  constructor(private readonly marks: MarkRestorer) {}
+
+  /** For each word of a marked Vietnamese text the readings that replace it, likeliest first; null where it stays. */
+  readings({ words, tokens, pairs }: Analysed): (SpelledForm[] | null)[] {
+    const none = words.map(() => null);
+    if (!isMarked(words)) return none;
+    const typed = tokens.map((token) => this.candidates(token));
+    const doubted = typed.map((column) => column.length > 1 && column[0]!.count === UNKNOWN);
+    if (!doubted.includes(true)) return none;
+    // Only what stands beside a doubted word is open to doubt too: clean prose costs next to nothing.
+    const columns = typed.map((column, i) =>
+      doubted[i] === true || doubted[i - 1] === true || doubted[i + 1] === true ? column : column.slice(0, 1),
+    );
+    const chances = this.marks.chances(columns, pairs);
+    return columns.map((column, i) => {
+      if (column.length === 1) return null;
+      const forms = column
+        .map(({ exact }, k) => ({ exact, chance: chances[i]![k]! }))
+        .sort((a, b) => b.chance - a.chance || (a.exact < b.exact ? -1 : 1));
+      return forms[0]!.exact === column[0]!.exact || forms[0]!.chance < SURE ? null : forms;
+    });
+  }
+
+  /** The word on the page first, then what it may have been meant as. */
+  private candidates(token: Token): readonly Candidate[] {
+    if (token.fold.length < 3 || /[^a-z]/.test(token.fold) || isName(token)) return [this.own(token)];
+    const known = this.cache.get(token.exact);
+    if (known !== undefined) return known;
+    const own = this.own(token);
+    const doubt = own.count === UNKNOWN ? 1 : KNOWN;
+    const others: Candidate[] = [];
+    for (const { exact, count } of this.marks.formsOf(token.fold))
+      if (exact !== own.exact) others.push({ exact, count, channel: NEAR * doubt });
+    for (const fold of new Set(slipNeighbours(token.fold)))
+      for (const { exact, count } of this.marks.formsOf(fold))
+        others.push({ exact, count, channel: (oneSlip(own.exact, exact) ? NEAR : FAR) * doubt });
+    others.sort((a, b) => b.count * b.channel - a.count * a.channel || (a.exact < b.exact ? -1 : 1));
+    const list = [own, ...others.slice(0, MAX_CANDIDATES)];
+    if (this.cache.size >= KEPT) this.cache.clear();
+    this.cache.set(token.exact, list);
+    return list;
+  }
+
+  private own({ fold, exact }: Token): Candidate {
+    const count = this.marks.countOf(fold, exact);
+    return { exact, count: count === 0 ? UNKNOWN : count, channel: 1 };
+  }
+}
+
+/** At least a quarter of the words carry marks: prose of another language with a few names does not. */
+function isMarked(words: readonly Word[]): boolean {
+  let marked = 0;
+  for (const w of words) if (w.e !== null) marked += 1;
+  return marked * 4 >= words.length && marked > 0;
+}
+
+function isName({ text, exact, breakBefore }: Token): boolean {
+  return text.slice(1) !== exact.slice(1) || (text[0] !== exact[0] && breakBefore !== true);
+}
+
+/** True when one letter was left out, put in, changed or swapped with its neighbour. */
+function oneSlip(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let i = 0;
+  while (i < a.length && i < b.length && a[i] === b[i]) i += 1;
+  return (
+    a.slice(i + 1) === b.slice(i + 1) ||
+    a.slice(i + 1) === b.slice(i) ||
+    a.slice(i) === b.slice(i + 1) ||
+    (a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2))
+  );
+}
