@@ -10,6 +10,8 @@ import { MatchingModule } from './modules/matching/matching.public.js';
 import { NewsModule } from './modules/news/news.public.js';
 import { OrganisationsModule } from './modules/organisations/organisations.public.js';
 import { IndicatorsModule } from './modules/indicators/indicators.public.js';
+import { RadarModule } from './modules/radar/radar.public.js';
+import { ThesaurusModule } from './modules/thesaurus/thesaurus.public.js';
 import { StEnterprisesModule } from './modules/st-enterprises/st-enterprises.public.js';
 import { SearchModule } from './modules/search/search.module.js';
 import { PlatformModule, type PlatformParts } from './platform/platform.module.js';
@@ -31,6 +33,8 @@ export class AppModule {
         BookingsModule,
         MatchingModule,
         NewsModule,
+        ThesaurusModule,
+        RadarModule,
         SearchModule,
         StEnterprisesModule,
         IndicatorsModule,

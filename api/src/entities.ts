@@ -44,6 +44,10 @@ import { KeptMail } from './platform/kept-mail.entity.js';
 import { RateCounter } from './platform/rate-limit/rate-counter.entity.js';
 import { SearchRebuild } from './platform/search/search-rebuild.entity.js';
 import { UnmetSearch } from './modules/search/persistence/unmet-search.entity.js';
+import { MatchFeedback } from './modules/matching/persistence/match-feedback.entity.js';
+import { RadarActionRecord } from './modules/radar/persistence/radar-action.entity.js';
+import { ThesaurusProposal } from './modules/thesaurus/persistence/thesaurus-proposal.entity.js';
+import { ThesaurusVersion } from './platform/thesaurus/thesaurus-version.entity.js';
 import { ItemProjection } from './platform/events/projection.entity.js';
 
 /** Every table of ours, for the data source. */
@@ -93,4 +97,8 @@ export const entities = [
   TriplingChoice,
   NewsItem,
   StoredFile,
+  ThesaurusVersion,
+  ThesaurusProposal,
+  MatchFeedback,
+  RadarActionRecord,
 ];

@@ -19,6 +19,7 @@ export type Thing = 'organisation' | 'person' | 'session' | 'passkey' | 'invitat
 const advisers = ['adviser', 'province_officer', 'administrator'] as const;
 const officers = ['province_officer', 'administrator'] as const;
 const officersAndAuditor = ['province_officer', 'administrator', 'auditor'] as const;
+const officersAdvisersAndAuditor = ['adviser', 'province_officer', 'administrator', 'auditor'] as const;
 const staffOfOrganisations = ['province_officer', 'administrator'] as const;
 
 /**
@@ -183,6 +184,30 @@ export const authorisation: Readonly<Record<string, Row>> = {
   'Mutation.verifyOrganisation': { who: advisers },
   'Mutation.withdrawNeed': { who: 'signed in' },
   'Mutation.withdrawOffer': { who: 'signed in' },
+
+  // Words on matches
+  'Mutation.giveMatchFeedback': { who: 'signed in' },
+  'Mutation.withdrawMatchFeedback': { who: 'signed in' },
+
+  // The thesaurus
+  'Query.thesaurusConcepts': { who: advisers },
+  'Query.thesaurusConcept': { who: advisers },
+  'Query.thesaurusVersions': { who: advisers },
+  'Query.thesaurusEffect': { who: advisers },
+  'Query.thesaurusProposals': { who: advisers },
+  'Mutation.saveThesaurusConcept': { who: advisers },
+  'Mutation.dropThesaurusConcept': { who: advisers },
+  'Mutation.discardThesaurusDraft': { who: advisers },
+  'Mutation.publishThesaurus': { who: advisers },
+  'Mutation.revertThesaurus': { who: advisers },
+  'Mutation.decideThesaurusProposal': { who: advisers },
+  'Mutation.gatherThesaurusProposals': { who: advisers },
+
+  // Unmet needs and figures
+  'Query.figures': { who: 'anybody' },
+  'Query.deskFigures': { who: officersAdvisersAndAuditor },
+  'Query.radarThemes': { who: advisers },
+  'Mutation.actOnTheme': { who: advisers },
 
   // News
   'Query.newsDesk': { who: advisers },

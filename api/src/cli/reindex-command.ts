@@ -5,6 +5,7 @@ import type { Database } from '../platform/database/database.js';
 import { projectionChannel } from '../platform/events/projection-tail.js';
 import { chooseEngine } from '../platform/search/choose-engine.js';
 import { ItemIndexer } from '../platform/search/item-indexer.js';
+import { thesaurusInForce } from '../platform/thesaurus/current-thesaurus.js';
 import { SearchUnavailable } from '../platform/search/search-engine.js';
 import { openDatabase } from './database-session.js';
 import { parseOptions } from './options.js';
@@ -30,7 +31,8 @@ export async function reindexCommand(
   const session = await openDatabase();
   try {
     if (!engine.traits.shared) return await askProcesses(session.database, terminal, signal);
-    await new ItemIndexer(session.database, engine).reindex();
+    const thesaurus = await thesaurusInForce(session.database);
+    await new ItemIndexer(session.database, engine, { thesaurus }).reindex();
     const { docs } = await engine.health();
     const count = Object.values(docs).reduce((sum, n) => sum + n, 0);
     terminal.out.write(

@@ -29,6 +29,7 @@ import { Search } from './search/search.js';
 import { SEARCH_ENGINE } from './search/search-engine.js';
 import { SearchFeed } from './search/search-feed.js';
 import { TextFilter } from './search/text-filter.js';
+import { CurrentThesaurus } from './thesaurus/current-thesaurus.js';
 import { CONFIG, DATA_SOURCE, LOGGER } from './tokens.js';
 
 export interface PlatformParts {
@@ -60,6 +61,7 @@ export class PlatformModule {
       SecretBox,
       Events,
       ProjectionTail,
+      CurrentThesaurus,
       Worker,
       PublicPages,
       PublicCache,

@@ -243,6 +243,42 @@ export const fieldTexts = {
     vi: 'Địa danh này nay thuộc nhiều xã, phường ({options}). Hãy chọn một.',
     en: 'This place is now in several communes ({options}). Choose one.',
   },
+  thesaurus_no_term: {
+    vi: 'Mỗi khái niệm cần ít nhất một thuật ngữ bằng tiếng này.',
+    en: 'Every concept needs at least one term in this language.',
+  },
+  thesaurus_empty_term: {
+    vi: 'Có mục trống hoặc không có chữ: “{value}”.',
+    en: 'One entry is empty or holds no letters: “{value}”.',
+  },
+  thesaurus_unknown_field: {
+    vi: 'Không có lĩnh vực {value} trong bảng phân loại.',
+    en: 'There is no field {value} in the classification.',
+  },
+  thesaurus_bad_id: {
+    vi: 'Mã chỉ gồm chữ thường không dấu, số và dấu gạch nối: tea-drying.',
+    en: 'An id holds lower-case letters, digits and hyphens only: tea-drying.',
+  },
+  thesaurus_refers_to_itself: {
+    vi: 'Khái niệm không thể là hàng xóm của chính nó.',
+    en: 'A concept cannot be its own neighbour.',
+  },
+  thesaurus_unknown_concept: {
+    vi: 'Không có khái niệm {value} trong từ điển.',
+    en: 'There is no concept {value} in the thesaurus.',
+  },
+  thesaurus_cycle: {
+    vi: 'Đi qua {value} thì khái niệm này lại nằm trên chính nó. Bỏ {value} khỏi dòng này.',
+    en: 'By way of {value} this concept would stand above itself. Take {value} out of this line.',
+  },
+  thesaurus_unreachable: {
+    vi: 'Từ đây không đi lên được khái niệm gốc nào. Thêm một khái niệm rộng hơn.',
+    en: 'No way leads up from here to a root concept. Add a broader concept.',
+  },
+  thesaurus_needs_diacritics: {
+    vi: '“{value}” không dấu sẽ bị hiểu là từ của {other}. Hãy viết có dấu.',
+    en: 'Without diacritics “{value}” would be read as a word of {other}. Write it with diacritics.',
+  },
   wrong_password: { vi: 'Mật khẩu hiện tại không đúng.', en: 'The present password is not right.' },
 } as const;
 export type FieldCode = keyof typeof fieldTexts;

@@ -73,6 +73,22 @@ export function buildThesaurus(
       else concepts.set(id, { ...concept, scenes: [...concept.scenes, ...scenes] });
     }
   }
+  return thesaurusOf(concepts, problems);
+}
+
+/**
+ * A thesaurus with some of its concepts put in place of those of the same id, and new ones added. The scenes of a concept
+ * stay those of the base.
+ */
+export function withChanges(base: Thesaurus, changes: readonly Concept[]): Thesaurus {
+  if (changes.length === 0) return base;
+  const concepts = new Map(base.concepts);
+  for (const concept of changes)
+    concepts.set(concept.id, { ...concept, scenes: base.concepts.get(concept.id)?.scenes ?? [] });
+  return thesaurusOf(concepts, base.problems);
+}
+
+function thesaurusOf(concepts: ReadonlyMap<string, Concept>, problems: readonly Problem[]): Thesaurus {
   const all = [...concepts.values()];
   const tries = buildTries(all);
   const children = invert(all, (concept) => concept.broader);

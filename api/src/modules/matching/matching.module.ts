@@ -7,6 +7,9 @@ import { MatchLoaders } from './graphql/match.loaders.js';
 import { MatchPages } from './graphql/match-pages.js';
 import { NeedMatches, OfferMatches } from './graphql/matches.fields.js';
 import { PreviewResolver } from './graphql/preview.resolver.js';
+import { FeedbackResolver } from './graphql/feedback.resolver.js';
+import { MatchFeedbackRepository } from './persistence/match-feedback.repository.js';
+import { GiveFeedback } from './use-cases/give-feedback.js';
 import { MatchesRepository } from './persistence/matches.repository.js';
 import { MatchingEngine } from './use-cases/matching-engine.js';
 import { PreviewMatches } from './use-cases/preview-matches.js';
@@ -26,8 +29,11 @@ import { RefreshMatches, refreshTask, rematchTask } from './use-cases/refresh-ma
     OfferMatches,
     PreviewMatches,
     PreviewResolver,
+    MatchFeedbackRepository,
+    GiveFeedback,
+    FeedbackResolver,
   ],
-  exports: [RefreshMatches, ReadMatches, PreviewMatches],
+  exports: [MatchingEngine, RefreshMatches, ReadMatches, PreviewMatches],
 })
 export class MatchingModule implements OnModuleInit {
   constructor(

@@ -1,2 +1,5 @@
 /** What other modules may use of this one. */
 export { MatchingModule } from './matching.module.js';
+export { DeclineReasonEnum, MatchVerdictEnum } from './graphql/feedback.types.js';
+export { MatchingEngine } from './use-cases/matching-engine.js';
+export { rematchTask } from './use-cases/refresh-matches.js';

@@ -1,8 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import { itemKinds, type ItemKind } from '@caunoi/shared/vocabulary';
+import type { Thesaurus } from '@caunoi/thesaurus/thesaurus';
 import { Database } from '../database/database.js';
 import type { ProjectedItem } from '../events/projection-tail.js';
+import { CurrentThesaurus } from '../thesaurus/current-thesaurus.js';
 import { ConceptReader } from './concept-reader.js';
 import { itemIndexes, toSearchDoc } from './item-indexes.js';
 import { SEARCH_ENGINE, type SearchDoc, type SearchEngine } from './search-engine.js';
@@ -14,20 +16,20 @@ const itemsAtOnce = 25;
 /** Writes projections to the search engine, one by one or all of them anew. */
 @Injectable()
 export class ItemIndexer {
-  private readonly concepts: ConceptReader | undefined;
+  private concepts: ConceptReader | undefined;
+  private builtOn: Thesaurus | undefined;
 
   constructor(
     private readonly database: Database,
     @Inject(SEARCH_ENGINE) private readonly engine: SearchEngine,
-  ) {
-    this.concepts = engine.traits.readsConcepts ? new ConceptReader() : undefined;
-  }
+    @Inject(CurrentThesaurus) private readonly current: { readonly thesaurus: Thesaurus },
+  ) {}
 
   /** Makes the indexes of all kinds. */
   async prepare(): Promise<void> {
     const synonyms = this.engine.traits.readsConcepts
       ? new Map<string, readonly string[]>()
-      : thesaurusSynonyms();
+      : thesaurusSynonyms(this.current.thesaurus);
     for (const def of itemIndexes(synonyms)) await this.engine.ensureIndex(def);
   }
 
@@ -41,7 +43,7 @@ export class ItemIndexer {
         const some = shown.slice(from, from + itemsAtOnce);
         await this.engine.upsert(
           kind,
-          some.map((item) => toSearchDoc(item, this.concepts)),
+          some.map((item) => toSearchDoc(item, this.reader())),
         );
         // Reading a text takes a millisecond or more, and the same process answers requests.
         await setImmediate();
@@ -70,6 +72,16 @@ export class ItemIndexer {
     );
   }
 
+  /** Reads texts with the thesaurus in force now. */
+  private reader(): ConceptReader | undefined {
+    if (!this.engine.traits.readsConcepts) return undefined;
+    if (this.builtOn !== this.current.thesaurus) {
+      this.builtOn = this.current.thesaurus;
+      this.concepts = new ConceptReader(this.builtOn);
+    }
+    return this.concepts;
+  }
+
   private async *read(kind: ItemKind): AsyncGenerator<SearchDoc> {
     let after = '00000000-0000-0000-0000-000000000000';
     for (;;) {
@@ -79,7 +91,7 @@ export class ItemIndexer {
         [kind, after],
       );
       for (const { id, public_doc: publicDoc } of rows)
-        yield toSearchDoc({ kind, id, publicDoc, matchDoc: null }, this.concepts);
+        yield toSearchDoc({ kind, id, publicDoc, matchDoc: null }, this.reader());
       const last = rows.at(-1);
       if (!last || rows.length < pageSize) return;
       after = last.id;

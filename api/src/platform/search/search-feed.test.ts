@@ -3,6 +3,7 @@ import type { Config } from '../../config/config.js';
 import type { Database } from '../database/database.js';
 import type { ProjectedItem, ProjectionListener, ProjectionTail } from '../events/projection-tail.js';
 import { createLogger } from '../logger.js';
+import type { CurrentThesaurus } from '../thesaurus/current-thesaurus.js';
 import { DocumentFrequencies } from './document-frequencies.js';
 import type { ItemIndexer } from './item-indexer.js';
 import { type SearchEngine, SearchUnavailable } from './search-engine.js';
@@ -41,6 +42,7 @@ describe('the feed of a search server that goes down', () => {
       { query: () => Promise.resolve([]) } as unknown as Database,
       indexer as unknown as ItemIndexer,
       new DocumentFrequencies(),
+      { onChange: () => undefined } as unknown as CurrentThesaurus,
       { traits } as SearchEngine,
       { role } as Config,
       createLogger('silent'),

@@ -3,6 +3,7 @@ import type { Config } from '../../config/config.js';
 import { Database } from '../database/database.js';
 import { ProjectionTail, type ProjectedItem } from '../events/projection-tail.js';
 import type { Logger } from '../logger.js';
+import { CurrentThesaurus } from '../thesaurus/current-thesaurus.js';
 import { CONFIG, LOGGER } from '../tokens.js';
 import { DocumentFrequencies } from './document-frequencies.js';
 import { toSearchDoc } from './item-indexes.js';
@@ -34,6 +35,7 @@ export class SearchFeed implements OnModuleInit, OnApplicationShutdown {
     private readonly database: Database,
     private readonly indexer: ItemIndexer,
     private readonly frequencies: DocumentFrequencies,
+    private readonly thesaurus: CurrentThesaurus,
     @Inject(SEARCH_ENGINE) private readonly engine: SearchEngine,
     @Inject(CONFIG) private readonly config: Config,
     @Inject(LOGGER) private readonly log: Logger,
@@ -42,6 +44,7 @@ export class SearchFeed implements OnModuleInit, OnApplicationShutdown {
   async onModuleInit(): Promise<void> {
     await this.lookForRebuild();
     this.tail.onItems((items) => this.take(items));
+    this.thesaurus.onChange(() => this.readAgain());
     this.tail.onWake(() => {
       this.looking = this.looking
         .then(() => this.lookForRebuild())
@@ -53,6 +56,19 @@ export class SearchFeed implements OnModuleInit, OnApplicationShutdown {
     this.stopped = true;
     clearTimeout(this.timer);
     await this.looking;
+  }
+
+  /** Other concepts are read from the same texts: everything that was written is written anew. */
+  private async readAgain(): Promise<void> {
+    if (!this.prepared || this.stopped) return;
+    try {
+      await this.indexer.reindex();
+    } catch (error) {
+      if (!(error instanceof SearchUnavailable)) throw error;
+      this.warn(error);
+      this.missedTooMany = true;
+      if (this.timer === undefined) this.retryLater();
+    }
   }
 
   private async take(items: readonly ProjectedItem[]): Promise<void> {

@@ -3,6 +3,8 @@ import { resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { ItemKind } from '@caunoi/shared/vocabulary';
 import { anonymous } from '../auth/actor.js';
+import type { CurrentThesaurus } from '../thesaurus/current-thesaurus.js';
+import { loadThesaurus } from '@caunoi/thesaurus/thesaurus';
 import { ConceptReader } from './concept-reader.js';
 import { DocumentFrequencies } from './document-frequencies.js';
 import { itemIndexes, toSearchDoc } from './item-indexes.js';
@@ -30,7 +32,8 @@ function demo(kind: ItemKind): Raw[] {
 
 describe('search over the demonstration province', () => {
   const engine = new LexicalSearchEngine();
-  const search = new Search(engine, new DocumentFrequencies());
+  const shipped = { thesaurus: loadThesaurus(), onChange: () => undefined } as unknown as CurrentThesaurus;
+  const search = new Search(engine, new DocumentFrequencies(), shipped);
   const titles = new Map<string, string>();
 
   beforeAll(async () => {

@@ -3,6 +3,7 @@ import { analyse } from '@caunoi/matching/analysis';
 import { itemKinds, type ItemKind } from '@caunoi/shared/vocabulary';
 import { nfc } from '@caunoi/vietnamese/normalize';
 import type { Actor } from '../auth/actor.js';
+import { CurrentThesaurus } from '../thesaurus/current-thesaurus.js';
 import { accessFilter } from './access.js';
 import { askEngine } from './ask-engine.js';
 import { ConceptReader } from './concept-reader.js';
@@ -51,12 +52,18 @@ const columns: Record<FacetName, { counted: string; chosen: string }> = {
 /** Searches items for people: whatever the engine, the text is read, the access filter is added and long searches are cut here. */
 @Injectable()
 export class Search {
-  private readonly concepts = new ConceptReader();
+  private concepts: ConceptReader;
 
   constructor(
     @Inject(SEARCH_ENGINE) private readonly engine: SearchEngine,
     private readonly frequencies: DocumentFrequencies,
-  ) {}
+    thesaurus: CurrentThesaurus,
+  ) {
+    this.concepts = new ConceptReader(thesaurus.thesaurus);
+    thesaurus.onChange(() => {
+      this.concepts = new ConceptReader(thesaurus.thesaurus);
+    });
+  }
 
   /** Throws SearchUnavailable when the engine does not answer. */
   async search(query: SearchQuery): Promise<SearchPage> {

@@ -14,6 +14,8 @@ interface PageRequest {
   first: number;
   after?: string | null;
   kinds?: readonly ItemKind[] | null;
+  /** What the owner declined, in place of what stands in the list. */
+  declined?: boolean;
 }
 
 /** Fills in the counterpart of each match as this reader may see it; one it may not see takes its match with it. */
@@ -32,11 +34,18 @@ export class MatchPages {
     id: string,
     args: PageRequest,
   ): Promise<MatchConnection> {
-    const [list, computedAt] = await Promise.all([
+    const [list, computedAt, words] = await Promise.all([
       this.matches.list(context, side, id),
       this.matches.computedAt(context, id),
+      this.matches.feedback(context, side, id),
     ]);
-    const wanted = args.kinds?.length ? list.filter((entry) => args.kinds?.includes(entry.targetKind)) : list;
+    const said = new Map(words.map((row) => [`${row.needId}.${row.targetId}`, row]));
+    const wordOn = (entry: ListedMatch) => said.get(`${entry.needId}.${entry.targetId}`);
+    const wanted = list.filter(
+      (entry) =>
+        (!args.kinds?.length || args.kinds.includes(entry.targetKind)) &&
+        (wordOn(entry)?.verdict === 'declined') === (args.declined ?? false),
+    );
     const targets = await Promise.all(wanted.map((entry) => this.target(context, side, entry)));
     const shown = wanted.flatMap((entry, index) => {
       const target = targets[index];
@@ -46,7 +55,7 @@ export class MatchPages {
     const from = decodeOffset(args.after);
     const edges = shown.slice(from, from + first).map(({ entry, target }, index) => ({
       cursor: encodeOffset(from + index + 1),
-      node: { ...toMatch(entry, side, from + index + 1), target },
+      node: { ...toMatch(entry, side, from + index + 1), target, feedback: wordOn(entry) ?? null },
     }));
     return {
       edges,

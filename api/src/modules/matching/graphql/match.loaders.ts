@@ -2,11 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../../platform/graphql/context.js';
 import { groupsFor, loaderFor } from '../../../platform/graphql/loader.js';
 import type { ListedMatch, MatchSide } from '../domain/stored-match.js';
+import type { FeedbackRow } from '../persistence/match-feedback.repository.js';
 import { ReadMatches } from '../use-cases/read-matches.js';
 
 @Injectable()
 export class MatchLoaders {
-  private readonly keys = { need: {}, target: {}, computed: {} };
+  private readonly keys = { need: {}, target: {}, computed: {}, needWords: {}, targetWords: {} };
 
   constructor(private readonly matches: ReadMatches) {}
 
@@ -16,6 +17,16 @@ export class MatchLoaders {
       this.keys[side],
       (ids) => this.matches.listsOf(side, ids),
       (entry) => (side === 'need' ? entry.needId : entry.targetId),
+    ).load(id);
+  }
+
+  /** What the owner of this item said of its matches. */
+  feedback(context: RequestContext, side: MatchSide, id: string): Promise<FeedbackRow[]> {
+    return groupsFor<FeedbackRow>(
+      context,
+      this.keys[`${side}Words`],
+      (ids) => this.matches.feedbackOf(side, ids),
+      (row) => (side === 'need' ? row.needId : row.targetId),
     ).load(id);
   }
 

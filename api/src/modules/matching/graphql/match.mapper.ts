@@ -50,7 +50,11 @@ const checkTexts: Record<
 };
 
 /** A stored match as one side sees it: sentences in both languages, quotes of both texts, what was checked. */
-export function toMatch(entry: ListedMatch, side: MatchSide, rank: number): Omit<MatchType, 'target'> {
+export function toMatch(
+  entry: ListedMatch,
+  side: MatchSide,
+  rank: number,
+): Omit<MatchType, 'target' | 'feedback'> {
   const { match } = entry;
   return {
     id: `${entry.needId}.${entry.targetId}`,

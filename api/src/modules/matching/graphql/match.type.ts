@@ -2,6 +2,7 @@ import { createUnionType, Field, Float, ID, Int, ObjectType } from '@nestjs/grap
 import type { MatchBand } from '@caunoi/shared/vocabulary';
 import { MatchBandEnum, QuoteKindEnum } from '../../../platform/graphql/enums.js';
 import { PageInfo } from '../../../platform/graphql/connection.js';
+import { MatchFeedbackType } from './feedback.types.js';
 import { ExpertType } from '../../experts/experts.public.js';
 import { LabType } from '../../labs/labs.public.js';
 import { NeedType, OfferType } from '../../market/market.public.js';
@@ -76,6 +77,8 @@ export class MatchType {
   gatesFailed!: MatchCheck[];
   @Field(() => [MatchCheck], { description: 'Conditions on which one side says nothing.' })
   unknowns!: MatchCheck[];
+  @Field(() => MatchFeedbackType, { nullable: true })
+  feedback!: MatchFeedbackType | null;
   @Field(() => Date)
   computedAt!: Date;
 }

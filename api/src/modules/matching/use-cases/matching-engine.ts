@@ -5,9 +5,10 @@ import type { MatchGroup, MatchItem } from '@caunoi/matching/item';
 import type { Match } from '@caunoi/matching/match-types';
 import { Matcher } from '@caunoi/matching/matcher';
 import { PRIOR_WEIGHTS } from '@caunoi/matching/weights';
-import { loadThesaurus } from '@caunoi/thesaurus/thesaurus';
+import type { Thesaurus } from '@caunoi/thesaurus/thesaurus';
 import { Clock } from '../../../platform/clock.js';
 import { ProjectionTail, type ProjectedItem } from '../../../platform/events/projection-tail.js';
+import { CurrentThesaurus } from '../../../platform/thesaurus/current-thesaurus.js';
 import { listLength, type MatchSide, type MatchTargetKind } from '../domain/stored-match.js';
 
 const sources: Partial<Record<ProjectedItem['kind'], RawSource>> = {
@@ -18,18 +19,24 @@ const sources: Partial<Record<ProjectedItem['kind'], RawSource>> = {
 };
 
 const itemsAtOnce = 10;
+/** More items than this take too long to be read anew while somebody waits. */
+const mostCompared = 2_000;
 
 /** The matcher of this process, kept equal to the committed projections. */
 @Injectable()
 export class MatchingEngine implements OnModuleInit {
-  private readonly matcher: Matcher;
+  private matcher: Matcher;
+  /** A matcher under construction gets what changes meanwhile, too. */
+  private next: Matcher | undefined;
   private readonly kinds = new Map<string, 'need' | MatchTargetKind>();
 
   constructor(
     private readonly tail: ProjectionTail,
-    clock: Clock,
+    private readonly current: CurrentThesaurus,
+    private readonly clock: Clock,
   ) {
-    this.matcher = new Matcher({ concepts: loadThesaurus(), now: clock.now().getTime() });
+    this.matcher = this.emptyMatcher(current.thesaurus);
+    current.onChange(() => this.readAgain());
   }
 
   onModuleInit(): void {
@@ -38,7 +45,9 @@ export class MatchingEngine implements OnModuleInit {
 
   /** Names the weights that stored matches were made with. */
   get modelVersion(): string {
-    return PRIOR_WEIGHTS.version;
+    return this.current.version === 0
+      ? PRIOR_WEIGHTS.version
+      : `${PRIOR_WEIGHTS.version}+thesaurus.${this.current.version}`;
   }
 
   /** Ids of everything on one side. */
@@ -60,10 +69,7 @@ export class MatchingEngine implements OnModuleInit {
 
   /** What may answer a need, best first: offers, experts and laboratories, each up to its list length. */
   forNeed(id: string): Match[] {
-    const all = (['offer', 'expert', 'lab'] as const).flatMap((group) =>
-      this.matcher.matchesForNeed(id, listLength[group], { groups: [group] }),
-    );
-    return all.sort((one, other) => other.score - one.score || (one.id < other.id ? -1 : 1));
+    return best(this.matcher, id);
   }
 
   /** Which needs something on offer may answer, best first. */
@@ -76,6 +82,43 @@ export class MatchingEngine implements OnModuleInit {
     return this.matcher.matchesForNeed(item, limit, { groups, brief: true });
   }
 
+  /** Both lists of a need with another thesaurus than the one in force; nothing is kept of it. */
+  async forNeedWith(id: string, thesaurus: Thesaurus): Promise<{ before: Match[]; after: Match[] }> {
+    const held = [...this.kinds.keys()];
+    if (held.length <= mostCompared) {
+      const other = await this.filled(this.emptyMatcher(thesaurus), held);
+      return { before: best(this.matcher, id), after: best(other, id) };
+    }
+    // Among many items the nearest are compared, by both thesauri on the same selection.
+    const groups = ['offer', 'expert', 'lab'] as const;
+    const near = this.matcher
+      .matchesForNeed(id, mostCompared, { groups, brief: true })
+      .map((match) => match.id);
+    const one = await this.filled(this.emptyMatcher(this.current.thesaurus), [id, ...near]);
+    const other = await this.filled(this.emptyMatcher(thesaurus), [id, ...near]);
+    return { before: best(one, id), after: best(other, id) };
+  }
+
+  /** Reads every text anew with the thesaurus in force, beside the matcher in use. */
+  private async readAgain(): Promise<void> {
+    this.next = this.emptyMatcher(this.current.thesaurus);
+    this.matcher = await this.filled(this.next, [...this.kinds.keys()]);
+    this.next = undefined;
+  }
+
+  private emptyMatcher(thesaurus: Thesaurus): Matcher {
+    return new Matcher({ concepts: thesaurus, now: this.clock.now().getTime() });
+  }
+
+  private async filled(matcher: Matcher, ids: readonly string[]): Promise<Matcher> {
+    for (const [position, id] of ids.entries()) {
+      if (position % itemsAtOnce === itemsAtOnce - 1) await setImmediate();
+      const item = this.matcher.get(id);
+      if (item) put(matcher, item, this.kinds.get(id) === 'need');
+    }
+    return matcher;
+  }
+
   private async take(items: readonly ProjectedItem[]): Promise<void> {
     for (const [position, { kind, id, matchDoc }] of items.entries()) {
       // Reading a text takes a millisecond or more, and the same process answers requests.
@@ -84,14 +127,27 @@ export class MatchingEngine implements OnModuleInit {
       if (!source) continue;
       const item = matchDoc ? itemFromRaw({ ...matchDoc, id }, source).item : null;
       if (!item) {
-        if (this.kinds.delete(id)) this.matcher.remove(id);
-      } else if (source === 'need') {
-        this.matcher.upsertNeed(item);
-        this.kinds.set(id, 'need');
+        if (!this.kinds.delete(id)) continue;
+        this.matcher.remove(id);
+        this.next?.remove(id);
       } else {
-        this.matcher.upsertOffer(item);
-        this.kinds.set(id, source);
+        this.kinds.set(id, source === 'need' ? 'need' : (source as MatchTargetKind));
+        for (const matcher of [this.matcher, ...(this.next ? [this.next] : [])])
+          put(matcher, item, source === 'need');
       }
     }
   }
+}
+
+function put(matcher: Matcher, item: MatchItem, need: boolean): void {
+  if (need) matcher.upsertNeed(item);
+  else matcher.upsertOffer(item);
+}
+
+/** Offers, experts and laboratories for a need, each up to its list length, best first. */
+function best(matcher: Matcher, id: string): Match[] {
+  const all = (['offer', 'expert', 'lab'] as const).flatMap((group) =>
+    matcher.matchesForNeed(id, listLength[group], { groups: [group] }),
+  );
+  return all.sort((one, other) => other.score - one.score || (one.id < other.id ? -1 : 1));
 }

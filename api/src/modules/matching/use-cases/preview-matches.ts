@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { MatchItem } from '@caunoi/matching/item';
 import type { Match } from '@caunoi/matching/match-types';
 import { fieldCode as codeOfField } from '@caunoi/thesaurus/fields';
-import { loadThesaurus } from '@caunoi/thesaurus/thesaurus';
 import type { MatchBand } from '@caunoi/shared/vocabulary';
 import type { Actor } from '../../../platform/auth/actor.js';
+import { CurrentThesaurus } from '../../../platform/thesaurus/current-thesaurus.js';
 import { ReadMarket } from '../../market/market.public.js';
 import { MatchingEngine } from './matching-engine.js';
 import { weigh, type Weighed } from '../domain/suggestions.js';
@@ -42,6 +42,7 @@ export class PreviewMatches {
   constructor(
     private readonly engine: MatchingEngine,
     private readonly market: ReadMarket,
+    private readonly current: CurrentThesaurus,
   ) {}
 
   /** Offers that a need with this text would be matched with, of those the writer may see. */
@@ -72,7 +73,7 @@ export class PreviewMatches {
 
   /** Field, industry and keywords: from the concepts a text names, and from what the writer may see of its neighbours. */
   async suggestionsFor(actor: Actor, text: string, language: 'vi' | 'en'): Promise<Suggestions> {
-    const thesaurus = loadThesaurus();
+    const { thesaurus } = this.current;
     const hits = thesaurus.conceptsIn(text);
     const concepts = [...new Set(hits.map(({ concept }) => concept))].flatMap(
       (id) => thesaurus.concepts.get(id) ?? [],

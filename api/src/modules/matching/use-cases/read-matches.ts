@@ -1,14 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import type { ListedMatch, MatchSide } from '../domain/stored-match.js';
+import { type FeedbackRow, MatchFeedbackRepository } from '../persistence/match-feedback.repository.js';
 import { MatchesRepository } from '../persistence/matches.repository.js';
 
 /** The stored lists. Whether a reader may see a counterpart is the counterpart's module's to say. */
 @Injectable()
 export class ReadMatches {
-  constructor(private readonly matches: MatchesRepository) {}
+  constructor(
+    private readonly matches: MatchesRepository,
+    private readonly feedback: MatchFeedbackRepository,
+  ) {}
 
   listsOf(side: MatchSide, ids: readonly string[]): Promise<ListedMatch[]> {
     return this.matches.listsOf(side, ids);
+  }
+
+  /** What the owners of these items said of their matches. */
+  feedbackOf(side: MatchSide, ids: readonly string[]): Promise<FeedbackRow[]> {
+    return this.feedback.of(side, ids);
   }
 
   computed(ids: readonly string[]): Promise<Map<string, Date>> {

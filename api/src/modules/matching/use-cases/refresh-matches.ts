@@ -4,6 +4,7 @@ import { Clock } from '../../../platform/clock.js';
 import { Database, type Transaction } from '../../../platform/database/database.js';
 import { addJob } from '../../../platform/events/events.js';
 import { ProjectionTail, projectionChannel } from '../../../platform/events/projection-tail.js';
+import { CurrentThesaurus } from '../../../platform/thesaurus/current-thesaurus.js';
 import { MatchesRepository, type NewEntry } from '../persistence/matches.repository.js';
 import { MatchingEngine } from './matching-engine.js';
 
@@ -27,6 +28,7 @@ export class RefreshMatches {
     private readonly database: Database,
     private readonly tail: ProjectionTail,
     private readonly engine: MatchingEngine,
+    private readonly thesaurus: CurrentThesaurus,
     private readonly matches: MatchesRepository,
     private readonly clock: Clock,
   ) {}
@@ -64,6 +66,7 @@ export class RefreshMatches {
 
   /** Every list of both sides. Each list commits on its own, so readers see them come; stops between two when told to. */
   async rematchAll(signal: AbortSignal): Promise<void> {
+    await this.thesaurus.catchUp();
     await this.tail.catchUp();
     for (const side of ['need', 'target'] as const) {
       for (const id of this.engine.ids(side)) {

@@ -13,6 +13,7 @@ import { ExpiryAndReadingOrganisations1790000300000 } from './1790000300000-expi
 import { VerifyingAuthority1790000200000 } from './1790000200000-verifying-authority.js';
 import { RowPolicies1790000500000 } from './1790000500000-row-policies.js';
 import { Files1790000400000 } from './1790000400000-files.js';
+import { ThesaurusFeedbackRadar1790000601000 } from './1790000601000-thesaurus-feedback-radar.js';
 
 /** In order; a new one goes to the end. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   VerifyingAuthority1790000200000,
   RowPolicies1790000500000,
   Files1790000400000,
+  ThesaurusFeedbackRadar1790000601000,
 ];
