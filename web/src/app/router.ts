@@ -14,6 +14,8 @@ import { offerRoute } from '../routes/offer.js';
 import { offersRoute } from '../routes/offers.js';
 import { organisationRoute } from '../routes/organisation.js';
 import { organisationsRoute } from '../routes/organisations.js';
+import { postNeedRoute } from '../routes/post-need.js';
+import { postOfferRoute } from '../routes/post-offer.js';
 import { rootRoute } from '../routes/root.js';
 import { registerRoute } from '../routes/register.js';
 import { completeRegistrationRoute } from '../routes/complete-registration.js';
@@ -50,6 +52,8 @@ const routeTree = rootRoute.addChildren([
   administrationUsersRoute,
   administrationAuditRoute,
   administrationMailsRoute,
+  postNeedRoute,
+  postOfferRoute,
   needsRoute,
   needRoute,
   offersRoute,

@@ -7,6 +7,7 @@ import type labs from '../features/labs/locales/vi.json';
 import type needs from '../features/needs/locales/vi.json';
 import type offers from '../features/offers/locales/vi.json';
 import type organisations from '../features/organisations/locales/vi.json';
+import type posting from '../features/posting/locales/vi.json';
 import type search from '../features/search/locales/vi.json';
 import type shell from '../features/shell/locales/vi.json';
 import type news from '../features/news/locales/vi.json';
@@ -29,6 +30,7 @@ declare module 'i18next' {
       needs: typeof needs;
       offers: typeof offers;
       organisations: typeof organisations;
+      posting: typeof posting;
       search: typeof search;
       shell: typeof shell;
     };

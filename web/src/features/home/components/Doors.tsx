@@ -6,8 +6,8 @@ import { Icon } from '../../../ui/Icon.js';
 import styles from './Doors.module.css';
 
 const doors = [
-  { side: 'need', finds: 'OFFER' },
-  { side: 'offer', finds: 'NEED' },
+  { side: 'need', finds: 'OFFER', post: '/post/need' },
+  { side: 'offer', finds: 'NEED', post: '/post/offer' },
 ] as const;
 
 /** The two banks, and the arc between them: what someone needs looks among offers, what someone has looks among needs. */
@@ -30,19 +30,24 @@ export function Doors() {
   );
 }
 
-function Door({ side, finds }: (typeof doors)[number]) {
+function Door({ side, finds, post }: (typeof doors)[number]) {
   const { t } = useTranslation('home');
   const navigate = useNavigate();
   const id = useId();
   const [text, setText] = useState('');
+  const typed = text.replace(/\s+/g, ' ').trim();
+  /** What is typed goes along in the page's state, not in the address. */
+  const write = (): void => {
+    void navigate({ to: post, ...(typed === '' ? {} : { state: { typed } }) });
+  };
   const search = (): void => {
-    const q = text.replace(/\s+/g, ' ').trim();
+    const q = typed;
     if (q !== '') void navigate({ to: '/search', search: { q, kinds: [finds] } });
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
     event.preventDefault();
-    search();
+    if (typed !== '') write();
   };
   return (
     <form
@@ -50,7 +55,7 @@ function Door({ side, finds }: (typeof doors)[number]) {
       data-side={side}
       onSubmit={(event) => {
         event.preventDefault();
-        search();
+        write();
       }}
     >
       <h2>
@@ -72,6 +77,12 @@ function Door({ side, finds }: (typeof doors)[number]) {
         {t(`${side}.submit`)}
         <Icon name="arrow" />
       </Button>
+      {typed !== '' && (
+        <Button tone="plain" onClick={search}>
+          <Icon name="search" />
+          {t(`${side}.search`)}
+        </Button>
+      )}
     </form>
   );
 }

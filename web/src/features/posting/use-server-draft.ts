@@ -1,0 +1,162 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { type CombinedError, useClient } from 'urql';
+import type { ListingForm } from './listing-form.js';
+import { changedInput, type CommonAnswers, same, type Writing } from './writing.js';
+
+export type SaveState = 'device' | 'saving' | 'saved' | 'waiting' | 'conflict' | 'refused';
+
+export interface Conflict<Answers> {
+  stored: Answers;
+  revision: number;
+}
+
+export interface ServerDraft<Answers> {
+  state: SaveState;
+  /** When the server last took it, ISO 8601. */
+  savedAt: string | undefined;
+  conflict: Conflict<Answers> | undefined;
+  /** Why the server did not take it. */
+  error: CombinedError | undefined;
+  /** Saves what is written now; answers where it stands, or undefined when the server did not take it. */
+  flush: (more?: Record<string, unknown>) => Promise<{ id: string; revision: number } | undefined>;
+  /** Ends a conflict with the answers that the writer chose. */
+  settle: (answers: Answers) => void;
+}
+
+const PAUSE_MS = 1200;
+const AGAIN_MS = 5000;
+
+/**
+ * Carries a writing to the server: by itself a moment after the last change while it is a draft (`auto`), again when the
+ * network is back, one save at a time. What the device keeps is not touched by any failure here.
+ */
+export function useServerDraft<Answers extends CommonAnswers>(
+  form: ListingForm<Answers>,
+  writing: Writing<Answers>,
+  update: (change: (before: Writing<Answers>) => Writing<Answers>) => void,
+  { auto, signedIn }: { auto: boolean; signedIn: boolean },
+): ServerDraft<Answers> {
+  const client = useClient();
+  const [state, setState] = useState<SaveState>(writing.base === null ? 'device' : 'saved');
+  const [savedAt, setSavedAt] = useState<string>();
+  const [conflict, setConflict] = useState<Conflict<Answers>>();
+  const [error, setError] = useState<CombinedError>();
+  const latest = useRef(writing);
+  useEffect(() => {
+    latest.current = writing;
+  }, [writing]);
+  const running = useRef<Promise<unknown>>(Promise.resolve());
+
+  const change = useCallback(
+    (next: (before: Writing<Answers>) => Writing<Answers>) => {
+      latest.current = next(latest.current);
+      update(next);
+    },
+    [update],
+  );
+
+  const saveOnce = useCallback(
+    async (more: Record<string, unknown> = {}): Promise<{ id: string; revision: number } | undefined> => {
+      const now = latest.current;
+      if (!signedIn || now.organisationId === null || now.answers.title.trim() === '') return undefined;
+      const creating = now.id === null ? (now.creating ?? now.answers) : null;
+      if (creating === null && now.base !== null && now.revision !== null && isSaved(form, now))
+        return { id: now.id!, revision: now.revision };
+      setState('saving');
+      // A creation whose answer was lost is asked again word for word; what was typed since follows as a change.
+      if (creating !== null && now.creating === null) change((before) => ({ ...before, creating }));
+      const sent = creating ?? now.answers;
+      const full = form.toInput(sent);
+      const input =
+        creating === null
+          ? {
+              id: now.id,
+              revision: now.revision,
+              ...changedInput(now.base === null ? {} : form.toInput(now.base), full),
+              ...more,
+            }
+          : { idempotencyKey: now.key, organisationId: now.organisationId, ...full };
+      const answer = await form.save(client, input);
+      switch (answer.kind) {
+        case 'offline':
+          setState('waiting');
+          return undefined;
+        case 'refused':
+          // A refused creation made nothing: the corrected one may say something else.
+          if (creating !== null) change((before) => ({ ...before, creating: null }));
+          setState('refused');
+          setError(answer.error);
+          return undefined;
+        case 'conflict':
+          setConflict({ stored: answer.stored, revision: answer.revision });
+          setState('conflict');
+          return undefined;
+        case 'saved':
+          change((before) => ({
+            ...before,
+            id: answer.id,
+            revision: answer.revision,
+            base: sent,
+            creating: null,
+          }));
+          setSavedAt(new Date().toISOString());
+          setError(undefined);
+          setState('saved');
+          return isSaved(form, latest.current)
+            ? { id: answer.id, revision: answer.revision }
+            : saveOnceMore.current(more);
+        default:
+          return answer satisfies never;
+      }
+    },
+    [change, client, form, signedIn],
+  );
+  const saveOnceMore = useRef(saveOnce);
+  useEffect(() => {
+    saveOnceMore.current = saveOnce;
+  }, [saveOnce]);
+
+  const flush = useCallback(
+    (more?: Record<string, unknown>) => {
+      const next = running.current.then(() => saveOnce(more));
+      running.current = next.catch(() => undefined);
+      return next;
+    },
+    [saveOnce],
+  );
+
+  const dirty = !isSaved(form, writing);
+  const wanted = auto && signedIn && writing.organisationId !== null && dirty && state !== 'conflict';
+  const text = JSON.stringify(form.toInput(writing.answers));
+  useEffect(() => {
+    if (!wanted) return undefined;
+    const timer = setTimeout(() => void flush(), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [wanted, text, flush]);
+  useEffect(() => {
+    if (state !== 'waiting') return undefined;
+    const again = (): void => void flush();
+    const timer = setInterval(again, AGAIN_MS);
+    window.addEventListener('online', again);
+    return () => {
+      clearInterval(timer);
+      window.removeEventListener('online', again);
+    };
+  }, [state, flush]);
+
+  const settle = (answers: Answers): void => {
+    if (conflict === undefined) return;
+    change((before) => ({ ...before, answers, base: conflict.stored, revision: conflict.revision }));
+    setConflict(undefined);
+    setState('saving');
+    if (auto) void flush();
+    else setState('device');
+  };
+  return { state, savedAt, conflict, error, flush, settle };
+}
+
+/** Whether the server keeps what is written. */
+const isSaved = <Answers extends CommonAnswers>(
+  form: ListingForm<Answers>,
+  { base, answers }: Writing<Answers>,
+): boolean => base !== null && same(form.toInput(base), form.toInput(answers));
