@@ -16,6 +16,11 @@ import { organisationRoute } from '../routes/organisation.js';
 import { organisationsRoute } from '../routes/organisations.js';
 import { postNeedRoute } from '../routes/post-need.js';
 import { postOfferRoute } from '../routes/post-offer.js';
+import { confidentialityRoute } from '../routes/confidentiality.js';
+import { myNeedsRoute } from '../routes/my-needs.js';
+import { myOffersRoute } from '../routes/my-offers.js';
+import { newUndertakingRoute } from '../routes/new-undertaking.js';
+import { reviewRoute } from '../routes/review.js';
 import { rootRoute } from '../routes/root.js';
 import { registerRoute } from '../routes/register.js';
 import { completeRegistrationRoute } from '../routes/complete-registration.js';
@@ -54,6 +59,11 @@ const routeTree = rootRoute.addChildren([
   administrationMailsRoute,
   postNeedRoute,
   postOfferRoute,
+  myNeedsRoute,
+  myOffersRoute,
+  confidentialityRoute,
+  newUndertakingRoute,
+  reviewRoute,
   needsRoute,
   needRoute,
   offersRoute,

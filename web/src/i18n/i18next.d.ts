@@ -8,6 +8,8 @@ import type needs from '../features/needs/locales/vi.json';
 import type offers from '../features/offers/locales/vi.json';
 import type organisations from '../features/organisations/locales/vi.json';
 import type posting from '../features/posting/locales/vi.json';
+import type review from '../features/review/locales/vi.json';
+import type undertaking from '../features/undertaking/locales/vi.json';
 import type search from '../features/search/locales/vi.json';
 import type shell from '../features/shell/locales/vi.json';
 import type news from '../features/news/locales/vi.json';
@@ -31,6 +33,8 @@ declare module 'i18next' {
       offers: typeof offers;
       organisations: typeof organisations;
       posting: typeof posting;
+      review: typeof review;
+      undertaking: typeof undertaking;
       search: typeof search;
       shell: typeof shell;
     };

@@ -9,20 +9,23 @@ export function Detail<Data, Item>({
   crumbs,
   loaded,
   pick,
+  missing = <NotFound />,
   children,
 }: {
   /** The way back; not shown while loading, so that the served text stays where it is. */
   crumbs: ReactNode;
   loaded: Loaded<Data>;
   pick: (data: Data) => Item | null | undefined;
+  /** In the place of what is not there. */
+  missing?: ReactNode;
   children: (item: Item) => ReactNode;
 }) {
   const { data, error, loading, retry } = loaded;
   const item = data === undefined ? undefined : pick(data);
   if (item === null || item === undefined) {
-    if (isNotFound(error)) return <NotFound />;
+    if (isNotFound(error)) return missing;
     if (error !== undefined) return <Failed onRetry={retry} />;
-    return loading || data === undefined ? <PageLoading /> : <NotFound />;
+    return loading || data === undefined ? <PageLoading /> : missing;
   }
   return (
     <>

@@ -4,6 +4,8 @@ import { NeedDetailDocument } from '../../graphql/generated/graphql.js';
 import { useData } from '../../graphql/use-data.js';
 import { Crumbs } from '../../ui/Crumbs.js';
 import { Detail } from '../../ui/Detail.js';
+import { OwnerBar } from '../../ui/listing/OwnerBar.js';
+import { NotFoundOrUndertaking } from '../../ui/listing/UndertakingHint.js';
 import { NeedView } from './components/NeedView.js';
 import './words.js';
 
@@ -14,8 +16,15 @@ export function NeedPage() {
   const { id } = route.useParams();
   const loaded = useData(NeedDetailDocument, { id });
   return (
-    <Detail crumbs={<Crumbs to="/needs" label={t('title')} />} loaded={loaded} pick={(data) => data.need}>
-      {(need) => <NeedView key={need.id} need={need} browse={<Link to="/offers">{t('seeOffers')}</Link>} />}
+    <Detail crumbs={<Crumbs to="/needs" label={t('title')} />} loaded={loaded} pick={(data) => data.need}
+      missing={<NotFoundOrUndertaking />}
+    >
+      {(need) => (
+        <>
+          <OwnerBar kind="need" listing={need} />
+          <NeedView key={need.id} need={need} browse={<Link to="/offers">{t('seeOffers')}</Link>} />
+        </>
+      )}
     </Detail>
   );
 }

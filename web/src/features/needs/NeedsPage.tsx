@@ -4,6 +4,7 @@ import { NeedListDocument } from '../../graphql/generated/graphql.js';
 import { useConnection } from '../../graphql/use-connection.js';
 import { NeedCard } from '../../ui/cards/NeedCard.js';
 import { ListPage } from '../../ui/listing/ListPage.js';
+import { UndertakingHint } from '../../ui/listing/UndertakingHint.js';
 import { useOrganisationChip } from '../../ui/listing/organisation-chip.js';
 import { needFilter } from './needs-search.js';
 import './words.js';
@@ -34,6 +35,7 @@ export function NeedsPage() {
       pages={pages}
       facets={['fields', 'industries', 'regions']}
       extra={{ chips: ofOrganisation }}
+      hint={<UndertakingHint kind="needs" />}
       row={(need) => <NeedCard need={need} />}
     />
   );

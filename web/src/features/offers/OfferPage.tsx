@@ -4,6 +4,8 @@ import { OfferDetailDocument } from '../../graphql/generated/graphql.js';
 import { useData } from '../../graphql/use-data.js';
 import { Crumbs } from '../../ui/Crumbs.js';
 import { Detail } from '../../ui/Detail.js';
+import { OwnerBar } from '../../ui/listing/OwnerBar.js';
+import { NotFoundOrUndertaking } from '../../ui/listing/UndertakingHint.js';
 import { OfferView } from './components/OfferView.js';
 import './words.js';
 
@@ -14,9 +16,14 @@ export function OfferPage() {
   const { id } = route.useParams();
   const loaded = useData(OfferDetailDocument, { id });
   return (
-    <Detail crumbs={<Crumbs to="/offers" label={t('title')} />} loaded={loaded} pick={(data) => data.offer}>
+    <Detail crumbs={<Crumbs to="/offers" label={t('title')} />} loaded={loaded} pick={(data) => data.offer}
+      missing={<NotFoundOrUndertaking />}
+    >
       {(offer) => (
-        <OfferView key={offer.id} offer={offer} browse={<Link to="/needs">{t('seeNeeds')}</Link>} />
+        <>
+          <OwnerBar kind="offer" listing={offer} />
+          <OfferView key={offer.id} offer={offer} browse={<Link to="/needs">{t('seeNeeds')}</Link>} />
+        </>
       )}
     </Detail>
   );

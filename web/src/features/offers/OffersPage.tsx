@@ -4,6 +4,7 @@ import { OfferListDocument } from '../../graphql/generated/graphql.js';
 import { useConnection } from '../../graphql/use-connection.js';
 import { OfferCard } from '../../ui/cards/OfferCard.js';
 import { ListPage } from '../../ui/listing/ListPage.js';
+import { UndertakingHint } from '../../ui/listing/UndertakingHint.js';
 import { useOrganisationChip } from '../../ui/listing/organisation-chip.js';
 import { TrlFilter } from './components/TrlFilter.js';
 import { offerFilter } from './offers-search.js';
@@ -44,6 +45,7 @@ export function OffersPage() {
         control: <TrlFilter value={search.trlMin} onChange={setTrl} />,
         chips: [...ofOrganisation, ...trlChips],
       }}
+      hint={<UndertakingHint kind="offers" />}
       row={(offer) => <OfferCard offer={offer} />}
     />
   );

@@ -18,9 +18,15 @@ export interface ServerDraft<Answers> {
   /** Why the server did not take it. */
   error: CombinedError | undefined;
   /** Saves what is written now; answers where it stands, or undefined when the server did not take it. */
-  flush: (more?: Record<string, unknown>) => Promise<{ id: string; revision: number } | undefined>;
+  flush: (more?: Record<string, unknown>) => Promise<Place | undefined>;
   /** Ends a conflict with the answers that the writer chose. */
   settle: (answers: Answers) => void;
+}
+
+/** Where a saved listing stands. */
+interface Place {
+  id: string;
+  revision: number;
 }
 
 const PAUSE_MS = 1200;
@@ -56,7 +62,7 @@ export function useServerDraft<Answers extends CommonAnswers>(
   );
 
   const saveOnce = useCallback(
-    async (more: Record<string, unknown> = {}): Promise<{ id: string; revision: number } | undefined> => {
+    async (more: Record<string, unknown>): Promise<Place | 'again' | undefined> => {
       const now = latest.current;
       if (!signedIn || now.organisationId === null || now.answers.title.trim() === '') return undefined;
       const creating = now.id === null ? (now.creating ?? now.answers) : null;
@@ -102,23 +108,21 @@ export function useServerDraft<Answers extends CommonAnswers>(
           setSavedAt(new Date().toISOString());
           setError(undefined);
           setState('saved');
-          return isSaved(form, latest.current)
-            ? { id: answer.id, revision: answer.revision }
-            : saveOnceMore.current(more);
+          // What was typed meanwhile follows at once.
+          return isSaved(form, latest.current) ? { id: answer.id, revision: answer.revision } : 'again';
         default:
           return answer satisfies never;
       }
     },
     [change, client, form, signedIn],
   );
-  const saveOnceMore = useRef(saveOnce);
-  useEffect(() => {
-    saveOnceMore.current = saveOnce;
-  }, [saveOnce]);
-
   const flush = useCallback(
-    (more?: Record<string, unknown>) => {
-      const next = running.current.then(() => saveOnce(more));
+    (more: Record<string, unknown> = {}) => {
+      const next = running.current.then(async () => {
+        let place = await saveOnce(more);
+        while (place === 'again') place = await saveOnce(more);
+        return place;
+      });
       running.current = next.catch(() => undefined);
       return next;
     },

@@ -19,6 +19,10 @@ const advisers = ['ADVISER', 'PROVINCE_OFFICER', 'ADMINISTRATOR'] as const;
 
 /** Every page of the signed-in part that stands in its menu, in the menu's order. A feature adds its line here. */
 export const places: readonly Place[] = [
+  { to: '/my/needs', name: 'myNeeds', icon: 'need', group: 'mine' },
+  { to: '/my/offers', name: 'myOffers', icon: 'offer', group: 'mine' },
+  { to: '/desk/review', name: 'review', icon: 'check', group: 'desk', roles: advisers },
+  { to: '/desk/confidentiality', name: 'newUndertaking', icon: 'alert', group: 'desk', roles: ['ADMINISTRATOR'] },
   { to: '/desk/news', name: 'deskNews', icon: 'news', group: 'desk', roles: advisers },
   {
     to: '/administration/users',

@@ -40,12 +40,14 @@ interface Props<Search extends ListSearch, Node> {
   facets: readonly (FacetName & keyof Search)[];
   /** Filters that are not lists of codes: their control, and their chips while they are on. */
   extra?: { control?: ReactNode; chips: readonly Chip[] };
+  /** Between the list's heading and its rows: something the reader should know. */
+  hint?: ReactNode;
   row: (node: Node) => ReactNode;
 }
 
 /** A list of one kind of thing: what it is, filters that live in the address, the count, rows, "more". */
 export function ListPage<Search extends ListSearch, Node extends { id: string }>(props: Props<Search, Node>) {
-  const { title, lead, search, onSearch, pages, facets, extra, row } = props;
+  const { title, lead, search, onSearch, pages, facets, extra, hint, row } = props;
   const { t } = useTranslation();
   const format = useFormat();
   const [open, setOpen] = useState(false);
@@ -129,6 +131,7 @@ export function ListPage<Search extends ListSearch, Node extends { id: string }>
               </select>
             </label>
           </div>
+          {hint}
           {rows()}
         </section>
       </div>

@@ -47,6 +47,7 @@ export function NeedView({ need, browse }: { need: Need; browse: ReactNode }) {
           <p className={detail.text}>
             <Marked pieces={pieces('summary')} />
           </p>
+          <Told need={need} />
         </div>
         <NeedFacts need={need} />
         <FilesSection files={need.attachments} />
@@ -70,6 +71,25 @@ export function NeedView({ need, browse }: { need: Need; browse: ReactNode }) {
         }}
       />
     </div>
+  );
+}
+
+/** The answers of the interview, each under its question. */
+function Told({ need }: { need: Need }) {
+  const { t } = useTranslation('needs');
+  const told = [
+    ['situation', need.currentSituation],
+    ['result', need.wantedResult],
+    ['constraints', need.constraints],
+  ] as const;
+  return told.map(
+    ([name, text]) =>
+      text !== null && (
+        <section key={name}>
+          <h2 className={detail.asked}>{t(`told.${name}`)}</h2>
+          <p className={detail.text}>{text}</p>
+        </section>
+      ),
   );
 }
 
@@ -102,7 +122,11 @@ function NeedFacts({ need }: { need: Need }) {
           { label: common('fact.deadline'), value: need.deadline ? format.date(need.deadline) : null },
           {
             label: common('fact.budget'),
-            value: typeof need.budgetVnd === 'number' ? format.money(need.budgetVnd) : null,
+            value:
+              [need.budgetMinVnd, need.budgetVnd]
+                .filter((one) => typeof one === 'number')
+                .map(format.money)
+                .join(' – ') || null,
           },
           {
             label: t('trlMin'),

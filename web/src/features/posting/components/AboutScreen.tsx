@@ -49,7 +49,7 @@ export function AboutScreen<Answers extends CommonAnswers>({ answers, set, text 
     patch({ ...change, declined: [...answers.declined, key] });
 
   return (
-    <div role="group" aria-labelledby="about-question" className={styles.stack}>
+    <div role="group" tabIndex={-1} aria-labelledby="about-question" className={styles.stack}>
       <p id="about-question" className={styles.ask}>
         {t('step.about.question')}
       </p>

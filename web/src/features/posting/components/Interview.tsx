@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ListingStatus } from '../../../graphql/generated/graphql.js';
-import { useDraft } from '../../../lib/use-draft.js';
+import { type Draft, useDraft } from '../../../lib/use-draft.js';
 import { Button } from '../../../ui/Button.js';
 import type { Person } from '../../../ui/desk/places.js';
 import { Icon } from '../../../ui/Icon.js';
@@ -91,6 +91,8 @@ export function Interview<Answers extends CommonAnswers>(props: Props<Answers>) 
     if (first && answers.title.trim() === '') return;
     onStep(steps[at + 1] ?? 'review');
   };
+  useEnter(screenRef, first, goOn);
+  useKeptAtOnce(kept, stored !== undefined);
   const Screen = screens[step];
   const touched = stored ? !same(stored.answers, answers) : answers.title !== '';
   const parts = form.parts(answers);
@@ -143,14 +145,6 @@ export function Interview<Answers extends CommonAnswers>(props: Props<Answers>) 
                 event.preventDefault();
                 goOn();
               }}
-              onKeyDown={(event) => {
-                const line = event.target instanceof HTMLTextAreaElement;
-                if (event.key !== 'Enter' || !line || event.nativeEvent.isComposing) return;
-                // One sentence ends with Enter; in longer answers Ctrl+Enter goes on.
-                if (!(first && !event.shiftKey) && !event.ctrlKey && !event.metaKey) return;
-                event.preventDefault();
-                goOn();
-              }}
             >
               <Screen
                 key={step}
@@ -192,6 +186,33 @@ export function Interview<Answers extends CommonAnswers>(props: Props<Answers>) 
       </div>
     </div>
   );
+}
+
+/** One sentence ends with Enter; in longer answers Ctrl+Enter goes on, for Enter begins a line. */
+function useEnter(screen: RefObject<HTMLDivElement | null>, oneLine: boolean, goOn: () => void): void {
+  useEffect(() => {
+    const box = screen.current;
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key !== 'Enter' || !(event.target instanceof HTMLTextAreaElement) || event.isComposing) return;
+      if (!(oneLine && !event.shiftKey) && !event.ctrlKey && !event.metaKey) return;
+      event.preventDefault();
+      goOn();
+    };
+    box?.addEventListener('keydown', onKeyDown);
+    return () => box?.removeEventListener('keydown', onKeyDown);
+  });
+}
+
+/** What was typed on another page, or copied, is kept on the device before the first key is pressed here. */
+function useKeptAtOnce<Answers extends CommonAnswers>(kept: Draft<Writing<Answers>>, stored: boolean): void {
+  const { restored, savedAt, update, value } = kept;
+  const missing = !stored && !restored && savedAt === undefined && value.answers.title !== '';
+  const tried = useRef(false);
+  useEffect(() => {
+    if (!missing || tried.current) return;
+    tried.current = true;
+    update({});
+  }, [missing, update]);
 }
 
 function beginning<Answers extends CommonAnswers>(
@@ -248,7 +269,7 @@ function useFocusOnStep(screen: RefObject<HTMLDivElement | null>, step: string):
     before.current = step;
     window.scrollTo({ top: 0 });
     screen.current
-      ?.querySelector<HTMLElement>('form :is(textarea, input:checked, input, select, h2, button)')
+      ?.querySelector<HTMLElement>('form :is(textarea, input:checked, input, select, h2, [tabindex="-1"], button)')
       ?.focus({ preventScroll: true });
   }, [screen, step]);
 }

@@ -40,11 +40,12 @@ export function LiveMatches({ kind, text, fieldOfScience, industry, region, budg
   });
   const [wide] = useState(() => window.matchMedia('(min-width: 1000px)').matches);
   const preview = pause ? undefined : data?.preview;
+  const clear = preview === undefined ? 0 : preview.strong + preview.fair;
   const says =
     preview === undefined
       ? t(pause ? 'live.wait' : 'live.looking')
-      : preview.count > 0
-        ? t(`live.${kind}`, { count: preview.count })
+      : clear > 0
+        ? t(`live.${kind}`, { count: clear })
         : t(`live.${kind}None`);
   return (
     <section
@@ -55,9 +56,9 @@ export function LiveMatches({ kind, text, fieldOfScience, industry, region, budg
       <p className={styles.liveLine} role="status" aria-busy={fetching}>
         <Icon name={kind === 'need' ? 'offer' : 'need'} /> <span>{says}</span>
       </p>
-      {preview !== undefined && preview.count > 0 && (
+      {preview !== undefined && preview.examples.length > 0 && (
         <details open={wide}>
-          <summary>{t('live.open')}</summary>
+          <summary>{t(clear > 0 ? 'live.open' : 'live.nearest')}</summary>
           <ul>
             {preview.examples.map(({ id, title, band }) => (
               <li key={id}>

@@ -140,8 +140,9 @@ const isoDay = (date: Date): string =>
 function DeadlineScreen({ answers, set }: Props) {
   const { t } = useTranslation('posting');
   const { date } = useFormat();
+  const [now] = useState(() => new Date());
   const inMonths = (months: number): string => {
-    const day = new Date();
+    const day = new Date(now);
     day.setMonth(day.getMonth() + months);
     return isoDay(day);
   };
@@ -152,7 +153,7 @@ function DeadlineScreen({ answers, set }: Props) {
         hint={t('step.deadline.hint')}
         optional
         type="date"
-        min={isoDay(new Date())}
+        min={isoDay(now)}
         value={answers.deadline ?? ''}
         onValue={(day) => set({ deadline: day === '' ? null : day })}
       />

@@ -46,7 +46,12 @@ export function PlaceField({
       />
       <div role="status">
         {today !== '' && today !== value.trim() && (
-          <p className={styles.readBack}>{t('place.found', { name: today })}</p>
+          <>
+            <p className={styles.readBack}>{t('place.found', { name: today })}</p>
+            <Button tone="plain" onClick={() => onValue(today)}>
+              {t('place.use', { name: today })}
+            </Button>
+          </>
         )}
         {found?.kind === 'unknown' && <p className={styles.quiet}>{t('place.unknown')}</p>}
         {found !== undefined && found.options.length > 0 && <p>{t('place.several')}</p>}

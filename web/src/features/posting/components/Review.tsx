@@ -189,7 +189,7 @@ function SignInFirst({ kind }: { kind: 'need' | 'offer' }) {
   const { t } = useTranslation('posting');
   const back = encodeURIComponent(`/post/${kind}?step=review`);
   return (
-    <Notice title={t('review.signIn')}>
+    <Notice title={t('review.signInTitle')}>
       <p>{t('review.signInNext')}</p>
       <Actions>
         <a href={`/sign-in?returnTo=${back}`} className={buttonClass(kind)}>
