@@ -7,5 +7,8 @@ export const confidentialityRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/confidentiality',
   validateSearch: (search) => z.object({ returnTo: textParam }).parse(search),
-  component: lazyRouteComponent(() => import('../features/undertaking/UndertakingPage.js'), 'UndertakingPage'),
+  component: lazyRouteComponent(
+    () => import('../features/undertaking/UndertakingPage.js'),
+    'UndertakingPage',
+  ),
 });

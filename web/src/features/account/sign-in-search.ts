@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { localPath } from '../../lib/local-path.js';
 import { enumParam, textParam } from '../../lib/search-params.js';
 
 const MAX_PATH = 2000;
@@ -19,9 +20,6 @@ export const signInSearch = z.object({
  * can never lead to another site.
  */
 export function returnPath(returnTo: string | undefined, origin: string): string {
-  if (returnTo === undefined || !returnTo.startsWith('/') || !URL.canParse(returnTo, origin)) return '/';
-  const { origin: of, pathname, search, hash } = new URL(returnTo, origin);
-  // The path itself may begin with two slashes once its dots are resolved, which the browser would read as a host.
-  if (of !== origin || pathname.startsWith('//') || pathname === '/sign-in') return '/';
-  return pathname + search + hash;
+  const path = localPath(returnTo, origin);
+  return /^\/sign-in(?:[?#]|$)/.test(path) ? '/' : path;
 }

@@ -16,7 +16,10 @@ export function NeedPage() {
   const { id } = route.useParams();
   const loaded = useData(NeedDetailDocument, { id });
   return (
-    <Detail crumbs={<Crumbs to="/needs" label={t('title')} />} loaded={loaded} pick={(data) => data.need}
+    <Detail
+      crumbs={<Crumbs to="/needs" label={t('title')} />}
+      loaded={loaded}
+      pick={(data) => data.need}
       missing={<NotFoundOrUndertaking />}
     >
       {(need) => (

@@ -16,7 +16,10 @@ export function OfferPage() {
   const { id } = route.useParams();
   const loaded = useData(OfferDetailDocument, { id });
   return (
-    <Detail crumbs={<Crumbs to="/offers" label={t('title')} />} loaded={loaded} pick={(data) => data.offer}
+    <Detail
+      crumbs={<Crumbs to="/offers" label={t('title')} />}
+      loaded={loaded}
+      pick={(data) => data.offer}
       missing={<NotFoundOrUndertaking />}
     >
       {(offer) => (

@@ -1,7 +1,11 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { AcceptUndertakingDocument, UndertakingDocument, ViewerDocument } from '../../graphql/generated/graphql.js';
+import {
+  AcceptUndertakingDocument,
+  UndertakingDocument,
+  ViewerDocument,
+} from '../../graphql/generated/graphql.js';
 import { useData } from '../../graphql/use-data.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { localPath } from '../../lib/local-path.js';

@@ -4,6 +4,15 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AnonymityQuestionInput = {
+  industry?: string | null | undefined;
+  /** The organisation that wants to stay unnamed. */
+  organisationId?: string | null | undefined;
+  region?: string | null | undefined;
+  /** Everything that readers will see, as one text. */
+  text: string;
+};
+
 export type AttachFileInput = {
   /** As POST /files answered it. */
   fileId: string;
@@ -61,6 +70,14 @@ export type FirstAdministratorInput = {
   token: string;
 };
 
+export type IdentifyingKind =
+  | 'EMAIL'
+  | 'NAME'
+  | 'PATENT'
+  | 'PHONE'
+  | 'TAX_CODE'
+  | 'URL';
+
 export type IpStatus =
   | 'APPLIED'
   | 'GRANTED'
@@ -95,10 +112,54 @@ export type ListingStatus =
   | 'PUBLISHED'
   | 'WITHDRAWN';
 
+export type ListingStepInput = {
+  id: string;
+  /** The revision that was read. */
+  revision: number;
+};
+
 export type MatchBand =
   | 'FAIR'
   | 'STRONG'
   | 'WEAK';
+
+export type NdaTextInput = {
+  en: string;
+  vi: string;
+};
+
+export type NeedDraftInput = {
+  anonymous?: boolean | null | undefined;
+  budgetMinVnd?: number | null | undefined;
+  budgetVnd?: number | null | undefined;
+  constraints?: string | null | undefined;
+  currentSituation?: string | null | undefined;
+  deadline?: string | null | undefined;
+  description?: string | null | undefined;
+  fieldOfScience?: string | null | undefined;
+  /** Left out for a new one. */
+  id?: string | null | undefined;
+  /** Made by the client; needed for a new one. */
+  idempotencyKey?: string | null | undefined;
+  industry?: string | null | undefined;
+  keywords?: Array<string> | null | undefined;
+  language?: Language | null | undefined;
+  /** Organisations whose people may read the NAMED tier. */
+  namedOrganisations?: Array<string> | null | undefined;
+  /** Addresses of the people who may read the NAMED tier. */
+  namedReaders?: Array<string> | null | undefined;
+  /** Needed for a new one. */
+  organisationId?: string | null | undefined;
+  region?: string | null | undefined;
+  /** The revision that was read; needed with an id. */
+  revision?: number | null | undefined;
+  title?: string | null | undefined;
+  trlMin?: number | null | undefined;
+  visibility?: Visibility | null | undefined;
+  wantedResult?: string | null | undefined;
+  /** The warnings about an anonymous need that others read already were read; nothing of it is stored. */
+  warningsRead?: boolean | null | undefined;
+};
 
 export type NeedFilter = {
   fields?: Array<string> | null | undefined;
@@ -107,6 +168,18 @@ export type NeedFilter = {
   regions?: Array<string> | null | undefined;
   text?: string | null | undefined;
 };
+
+/** The guided interview, the most useful question first. */
+export type NeedQuestion =
+  | 'BUDGET'
+  | 'CONSTRAINTS'
+  | 'DEADLINE'
+  | 'PLACE'
+  | 'READERS'
+  | 'RESULT'
+  | 'RESULT_NUMBER'
+  | 'SENTENCE'
+  | 'SITUATION';
 
 export type NewcomerInput = {
   fullName: string;
@@ -143,6 +216,35 @@ export type NewsStatus =
 export type NewsStepInput = {
   id: string;
   revision: number;
+};
+
+export type OfferDraftInput = {
+  fieldOfScience?: string | null | undefined;
+  /** Left out for a new one. */
+  id?: string | null | undefined;
+  /** Made by the client; needed for a new one. */
+  idempotencyKey?: string | null | undefined;
+  industry?: string | null | undefined;
+  ipStatus?: IpStatus | null | undefined;
+  keywords?: Array<string> | null | undefined;
+  kind?: OfferKind | null | undefined;
+  language?: Language | null | undefined;
+  /** Organisations whose people may read the NAMED tier. */
+  namedOrganisations?: Array<string> | null | undefined;
+  /** Addresses of the people who may read the NAMED tier. */
+  namedReaders?: Array<string> | null | undefined;
+  /** Needed for a new one. */
+  organisationId?: string | null | undefined;
+  priceMaxVnd?: number | null | undefined;
+  priceMinVnd?: number | null | undefined;
+  region?: string | null | undefined;
+  /** The revision that was read; needed with an id. */
+  revision?: number | null | undefined;
+  summary?: string | null | undefined;
+  title?: string | null | undefined;
+  transferForms?: Array<TransferForm> | null | undefined;
+  trl?: number | null | undefined;
+  visibility?: Visibility | null | undefined;
 };
 
 export type OfferFilter = {
@@ -201,6 +303,14 @@ export type ProfileInput = {
   locale: Language;
 };
 
+export type PublishInput = {
+  id: string;
+  /** The revision that was read. */
+  revision: number;
+  /** The warnings about an anonymous need were read. */
+  warningsRead?: boolean | null | undefined;
+};
+
 export type QuoteKind =
   | 'CONCEPT'
   | 'CORRECTED'
@@ -213,6 +323,13 @@ export type RegisterInput = {
   email: string;
   fullName: string;
   locale?: Language;
+};
+
+export type RejectInput = {
+  id: string;
+  reason: string;
+  /** The revision that was read. */
+  revision: number;
 };
 
 export type Role =
@@ -273,6 +390,18 @@ export type Visibility =
   | 'MEMBERS'
   | 'NAMED'
   | 'PUBLIC';
+
+/** A need or an offer as far as it is written; nothing of it is stored. */
+export type WrittenSoFarInput = {
+  budgetVnd?: number | null | undefined;
+  fieldOfScience?: string | null | undefined;
+  industry?: string | null | undefined;
+  region?: string | null | undefined;
+  /** Title and text. */
+  text: string;
+  /** Of a need the least wanted, of an offer its own. */
+  trl?: number | null | undefined;
+};
 
 export type SignInOptionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -595,7 +724,7 @@ export type NeedDetailQueryVariables = Exact<{
 }>;
 
 
-export type NeedDetailQuery = { need: { trlMin: number | null, status: ListingStatus, visibility: Visibility, updatedAt: string, id: string, language: Language, title: string, description: string, budgetVnd: number | null, deadline: string | null, region: string | null, anonymous: boolean, publishedAt: string | null, industry: { code: string, vi: string, en: string } | null, attachments: Array<{ id: string, name: string, type: FileType, bytes: number, url: string, notes: Array<FileNote> | null }>, organisation: { id: string, name: string, nameEn: string | null, verifiedAt: string | null, summary: string | null, province: string | null, sizeClass: SizeClass | null, organisationKind: OrganisationKind, verifiedBy: { vi: string, en: string } | null, industry: { code: string, vi: string, en: string } | null } | null, fieldOfScience: { code: string, vi: string, en: string } | null } | null };
+export type NeedDetailQuery = { need: { trlMin: number | null, status: ListingStatus, currentSituation: string | null, wantedResult: string | null, constraints: string | null, budgetMinVnd: number | null, revision: number, expiresAt: string | null, reviewReason: string | null, namedReaders: Array<string> | null, visibility: Visibility, updatedAt: string, id: string, language: Language, title: string, description: string, budgetVnd: number | null, deadline: string | null, region: string | null, anonymous: boolean, publishedAt: string | null, namedOrganisations: Array<{ id: string, name: string }> | null, viewerCan: { edit: boolean, close: boolean, reopen: boolean, withdraw: boolean }, industry: { code: string, vi: string, en: string } | null, attachments: Array<{ id: string, name: string, type: FileType, bytes: number, url: string, notes: Array<FileNote> | null }>, organisation: { id: string, name: string, nameEn: string | null, verifiedAt: string | null, summary: string | null, province: string | null, sizeClass: SizeClass | null, organisationKind: OrganisationKind, verifiedBy: { vi: string, en: string } | null, industry: { code: string, vi: string, en: string } | null } | null, fieldOfScience: { code: string, vi: string, en: string } | null } | null };
 
 export type NeedMatchesQueryVariables = Exact<{
   id: string;
@@ -673,7 +802,7 @@ export type OfferDetailQueryVariables = Exact<{
 }>;
 
 
-export type OfferDetailQuery = { offer: { keywords: Array<string>, status: ListingStatus, updatedAt: string, transferForms: Array<TransferForm>, id: string, language: Language, title: string, summary: string, trl: number | null, ipStatus: IpStatus, region: string | null, publishedAt: string | null, offerKind: OfferKind, industry: { code: string, vi: string, en: string } | null, provenance: { source: string, recordedAt: string }, attachments: Array<{ id: string, name: string, type: FileType, bytes: number, url: string, notes: Array<FileNote> | null }>, organisation: { id: string, name: string, nameEn: string | null, verifiedAt: string | null, summary: string | null, province: string | null, sizeClass: SizeClass | null, organisationKind: OrganisationKind, verifiedBy: { vi: string, en: string } | null, industry: { code: string, vi: string, en: string } | null } | null, price: { minVnd: number | null, maxVnd: number | null } | null, fieldOfScience: { code: string, vi: string, en: string } | null } | null };
+export type OfferDetailQuery = { offer: { keywords: Array<string>, status: ListingStatus, visibility: Visibility, revision: number, expiresAt: string | null, reviewReason: string | null, namedReaders: Array<string> | null, updatedAt: string, transferForms: Array<TransferForm>, id: string, language: Language, title: string, summary: string, trl: number | null, ipStatus: IpStatus, region: string | null, publishedAt: string | null, offerKind: OfferKind, namedOrganisations: Array<{ id: string, name: string }> | null, viewerCan: { edit: boolean, close: boolean, reopen: boolean, withdraw: boolean }, industry: { code: string, vi: string, en: string } | null, provenance: { source: string, recordedAt: string }, attachments: Array<{ id: string, name: string, type: FileType, bytes: number, url: string, notes: Array<FileNote> | null }>, organisation: { id: string, name: string, nameEn: string | null, verifiedAt: string | null, summary: string | null, province: string | null, sizeClass: SizeClass | null, organisationKind: OrganisationKind, verifiedBy: { vi: string, en: string } | null, industry: { code: string, vi: string, en: string } | null } | null, price: { minVnd: number | null, maxVnd: number | null } | null, fieldOfScience: { code: string, vi: string, en: string } | null } | null };
 
 export type OfferMatchesQueryVariables = Exact<{
   id: string;
@@ -705,6 +834,168 @@ export type OrganisationDetailQueryVariables = Exact<{
 
 
 export type OrganisationDetailQuery = { organisation: { taxCode: string | null, commune: string | null, address: string | null, website: string | null, founded: number | null, employees: number | null, updatedAt: string, id: string, name: string, nameEn: string | null, summary: string | null, province: string | null, sizeClass: SizeClass | null, verifiedAt: string | null, organisationKind: OrganisationKind, fieldsOfScience: Array<{ code: string, vi: string, en: string }>, provenance: { source: string, recordedAt: string }, labs: Array<{ id: string, address: string | null, accreditations: Array<string>, labName: string, equipment: Array<{ id: string, name: string }>, tests: Array<{ name: string, matrix: string | null }>, organisation: { id: string, name: string, nameEn: string | null } | null }>, experts: Array<{ id: string, degree: string | null, bio: string | null, languages: Array<string>, location: string | null, expertName: string, fieldsOfScience: Array<{ code: string, vi: string, en: string }>, organisation: { id: string, name: string, nameEn: string | null } | null }>, verifiedBy: { vi: string, en: string } | null, industry: { code: string, vi: string, en: string } | null } | null, offers: { totalCount: number, edges: Array<{ node: { id: string, language: Language, title: string, summary: string, trl: number | null, ipStatus: IpStatus, region: string | null, publishedAt: string | null, offerKind: OfferKind, price: { minVnd: number | null, maxVnd: number | null } | null, fieldOfScience: { code: string, vi: string, en: string } | null, organisation: { id: string, name: string, nameEn: string | null, verifiedAt: string | null, verifiedBy: { vi: string, en: string } | null } | null } }> }, needs: { totalCount: number, edges: Array<{ node: { id: string, language: Language, title: string, description: string, budgetVnd: number | null, deadline: string | null, region: string | null, anonymous: boolean, publishedAt: string | null, fieldOfScience: { code: string, vi: string, en: string } | null, organisation: { id: string, name: string, nameEn: string | null, verifiedAt: string | null, verifiedBy: { vi: string, en: string } | null } | null } }> } };
+
+export type OwnNeedFragment = { id: string, revision: number, status: ListingStatus, title: string, description: string, currentSituation: string | null, wantedResult: string | null, constraints: string | null, region: string | null, budgetMinVnd: number | null, budgetVnd: number | null, deadline: string | null, visibility: Visibility, anonymous: boolean, keywords: Array<string>, namedReaders: Array<string> | null, reviewReason: string | null, expiresAt: string | null, updatedAt: string, attachments: Array<{ id: string, name: string, type: FileType, bytes: number, url: string, notes: Array<FileNote> | null }>, completeness: { percent: number, missing: Array<NeedQuestion> }, viewerCan: { edit: boolean, publish: boolean, close: boolean, reopen: boolean, withdraw: boolean }, namedOrganisations: Array<{ id: string, name: string }> | null, fieldOfScience: { code: string, vi: string, en: string } | null, industry: { code: string, vi: string, en: string } | null, organisation: { id: string, name: string } | null };
+
+export type OwnOfferFragment = { id: string, revision: number, status: ListingStatus, title: string, summary: string, trl: number | null, ipStatus: IpStatus, transferForms: Array<TransferForm>, region: string | null, visibility: Visibility, keywords: Array<string>, namedReaders: Array<string> | null, reviewReason: string | null, expiresAt: string | null, updatedAt: string, offerKind: OfferKind, price: { minVnd: number | null, maxVnd: number | null } | null, attachments: Array<{ id: string, name: string, type: FileType, bytes: number, url: string, notes: Array<FileNote> | null }>, viewerCan: { edit: boolean, publish: boolean, close: boolean, reopen: boolean, withdraw: boolean }, namedOrganisations: Array<{ id: string, name: string }> | null, fieldOfScience: { code: string, vi: string, en: string } | null, industry: { code: string, vi: string, en: string } | null, organisation: { id: string, name: string } | null };
+
+export type NeedToEditQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NeedToEditQuery = { need: { id: string, revision: number, status: ListingStatus, title: string, description: string, currentSituation: string | null, wantedResult: string | null, constraints: string | null, region: string | null, budgetMinVnd: number | null, budgetVnd: number | null, deadline: string | null, visibility: Visibility, anonymous: boolean, keywords: Array<string>, namedReaders: Array<string> | null, reviewReason: string | null, expiresAt: string | null, updatedAt: string, attachments: Array<{ id: string, name: string, type: FileType, bytes: number, url: string, notes: Array<FileNote> | null }>, completeness: { percent: number, missing: Array<NeedQuestion> }, viewerCan: { edit: boolean, publish: boolean, close: boolean, reopen: boolean, withdraw: boolean }, namedOrganisations: Array<{ id: string, name: string }> | null, fieldOfScience: { code: string, vi: string, en: string } | null, industry: { code: string, vi: string, en: string } | null, organisation: { id: string, name: string } | null } | null };
+
+export type OfferToEditQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OfferToEditQuery = { offer: { id: string, revision: number, status: ListingStatus, title: string, summary: string, trl: number | null, ipStatus: IpStatus, transferForms: Array<TransferForm>, region: string | null, visibility: Visibility, keywords: Array<string>, namedReaders: Array<string> | null, reviewReason: string | null, expiresAt: string | null, updatedAt: string, offerKind: OfferKind, price: { minVnd: number | null, maxVnd: number | null } | null, attachments: Array<{ id: string, name: string, type: FileType, bytes: number, url: string, notes: Array<FileNote> | null }>, viewerCan: { edit: boolean, publish: boolean, close: boolean, reopen: boolean, withdraw: boolean }, namedOrganisations: Array<{ id: string, name: string }> | null, fieldOfScience: { code: string, vi: string, en: string } | null, industry: { code: string, vi: string, en: string } | null, organisation: { id: string, name: string } | null } | null };
+
+export type SaveNeedMutationVariables = Exact<{
+  input: NeedDraftInput;
+}>;
+
+
+export type SaveNeedMutation = { saveNeedDraft:
+    | { __typename: 'Need', id: string, revision: number, status: ListingStatus, title: string, description: string, currentSituation: string | null, wantedResult: string | null, constraints: string | null, region: string | null, budgetMinVnd: number | null, budgetVnd: number | null, deadline: string | null, visibility: Visibility, anonymous: boolean, keywords: Array<string>, namedReaders: Array<string> | null, reviewReason: string | null, expiresAt: string | null, updatedAt: string, attachments: Array<{ id: string, name: string, type: FileType, bytes: number, url: string, notes: Array<FileNote> | null }>, completeness: { percent: number, missing: Array<NeedQuestion> }, viewerCan: { edit: boolean, publish: boolean, close: boolean, reopen: boolean, withdraw: boolean }, namedOrganisations: Array<{ id: string, name: string }> | null, fieldOfScience: { code: string, vi: string, en: string } | null, industry: { code: string, vi: string, en: string } | null, organisation: { id: string, name: string } | null }
+    | { __typename: 'NeedEditConflict', stored: { id: string, revision: number, status: ListingStatus, title: string, description: string, currentSituation: string | null, wantedResult: string | null, constraints: string | null, region: string | null, budgetMinVnd: number | null, budgetVnd: number | null, deadline: string | null, visibility: Visibility, anonymous: boolean, keywords: Array<string>, namedReaders: Array<string> | null, reviewReason: string | null, expiresAt: string | null, updatedAt: string, attachments: Array<{ id: string, name: string, type: FileType, bytes: number, url: string, notes: Array<FileNote> | null }>, completeness: { percent: number, missing: Array<NeedQuestion> }, viewerCan: { edit: boolean, publish: boolean, close: boolean, reopen: boolean, withdraw: boolean }, namedOrganisations: Array<{ id: string, name: string }> | null, fieldOfScience: { code: string, vi: string, en: string } | null, industry: { code: string, vi: string, en: string } | null, organisation: { id: string, name: string } | null } }
+   };
+
+export type SaveOfferMutationVariables = Exact<{
+  input: OfferDraftInput;
+}>;
+
+
+export type SaveOfferMutation = { saveOfferDraft:
+    | { __typename: 'Offer', id: string, revision: number, status: ListingStatus, title: string, summary: string, trl: number | null, ipStatus: IpStatus, transferForms: Array<TransferForm>, region: string | null, visibility: Visibility, keywords: Array<string>, namedReaders: Array<string> | null, reviewReason: string | null, expiresAt: string | null, updatedAt: string, offerKind: OfferKind, price: { minVnd: number | null, maxVnd: number | null } | null, attachments: Array<{ id: string, name: string, type: FileType, bytes: number, url: string, notes: Array<FileNote> | null }>, viewerCan: { edit: boolean, publish: boolean, close: boolean, reopen: boolean, withdraw: boolean }, namedOrganisations: Array<{ id: string, name: string }> | null, fieldOfScience: { code: string, vi: string, en: string } | null, industry: { code: string, vi: string, en: string } | null, organisation: { id: string, name: string } | null }
+    | { __typename: 'OfferEditConflict', stored: { id: string, revision: number, status: ListingStatus, title: string, summary: string, trl: number | null, ipStatus: IpStatus, transferForms: Array<TransferForm>, region: string | null, visibility: Visibility, keywords: Array<string>, namedReaders: Array<string> | null, reviewReason: string | null, expiresAt: string | null, updatedAt: string, offerKind: OfferKind, price: { minVnd: number | null, maxVnd: number | null } | null, attachments: Array<{ id: string, name: string, type: FileType, bytes: number, url: string, notes: Array<FileNote> | null }>, viewerCan: { edit: boolean, publish: boolean, close: boolean, reopen: boolean, withdraw: boolean }, namedOrganisations: Array<{ id: string, name: string }> | null, fieldOfScience: { code: string, vi: string, en: string } | null, industry: { code: string, vi: string, en: string } | null, organisation: { id: string, name: string } | null } }
+   };
+
+export type PublishNeedMutationVariables = Exact<{
+  input: PublishInput;
+}>;
+
+
+export type PublishNeedMutation = { publishNeed: { id: string, revision: number, status: ListingStatus } };
+
+export type PublishOfferMutationVariables = Exact<{
+  input: PublishInput;
+}>;
+
+
+export type PublishOfferMutation = { publishOffer: { id: string, revision: number, status: ListingStatus } };
+
+export type PreviewOffersQueryVariables = Exact<{
+  input: WrittenSoFarInput;
+}>;
+
+
+export type PreviewOffersQuery = { preview: { strong: number, fair: number, examples: Array<{ id: string, title: string, band: MatchBand }> } };
+
+export type PreviewNeedsQueryVariables = Exact<{
+  input: WrittenSoFarInput;
+}>;
+
+
+export type PreviewNeedsQuery = { preview: { strong: number, fair: number, examples: Array<{ id: string, title: string, band: MatchBand }> } };
+
+export type SuggestAboutQueryVariables = Exact<{
+  text: string;
+  language: Language;
+}>;
+
+
+export type SuggestAboutQuery = { suggestForText: { keywords: Array<string>, fieldOfScience: { code: { code: string, vi: string, en: string } } | null, industry: { code: { code: string, vi: string, en: string } } | null } };
+
+export type LikeNeedsQueryVariables = Exact<{
+  text: string;
+  exceptId?: string | null | undefined;
+}>;
+
+
+export type LikeNeedsQuery = { similar: Array<{ similarity: number, listing: { id: string, title: string, status: ListingStatus } }> };
+
+export type LikeOffersQueryVariables = Exact<{
+  text: string;
+  exceptId?: string | null | undefined;
+}>;
+
+
+export type LikeOffersQuery = { similar: Array<{ similarity: number, listing: { id: string, title: string, status: ListingStatus } }> };
+
+export type TellingWordsQueryVariables = Exact<{
+  input: AnonymityQuestionInput;
+}>;
+
+
+export type TellingWordsQuery = { anonymityWarnings: { fewOrganisations: number | null, identifying: Array<{ kind: IdentifyingKind, text: string, start: number, end: number }> } };
+
+export type WhereIsQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type WhereIsQuery = { placeOf: { kind: string, commune: string | null, province: string | null, options: Array<{ unit: string, vi: string, en: string }> } };
+
+export type OrganisationsNamedQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type OrganisationsNamedQuery = { organisations: { edges: Array<{ node: { id: string, name: string, province: string | null } }> } };
+
+export type MyNeedsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  statuses?: Array<ListingStatus> | ListingStatus | null | undefined;
+}>;
+
+
+export type MyNeedsQuery = { myNeeds: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, revision: number, status: ListingStatus, title: string, anonymous: boolean, visibility: Visibility, expiresAt: string | null, updatedAt: string, reviewReason: string | null, completeness: { percent: number }, viewerCan: { edit: boolean, publish: boolean, close: boolean, reopen: boolean, withdraw: boolean }, organisation: { id: string, name: string } | null } }> } };
+
+export type MyOffersQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  statuses?: Array<ListingStatus> | ListingStatus | null | undefined;
+}>;
+
+
+export type MyOffersQuery = { myOffers: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, revision: number, status: ListingStatus, title: string, visibility: Visibility, expiresAt: string | null, updatedAt: string, reviewReason: string | null, viewerCan: { edit: boolean, publish: boolean, close: boolean, reopen: boolean, withdraw: boolean }, organisation: { id: string, name: string } | null } }> } };
+
+export type ReviewQueueQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReviewQueueQuery = { needsToReview: { totalCount: number, edges: Array<{ node: { submittedAt: string | null, id: string, revision: number, status: ListingStatus, title: string, description: string, currentSituation: string | null, wantedResult: string | null, constraints: string | null, region: string | null, budgetMinVnd: number | null, budgetVnd: number | null, deadline: string | null, visibility: Visibility, anonymous: boolean, keywords: Array<string>, namedReaders: Array<string> | null, reviewReason: string | null, expiresAt: string | null, updatedAt: string, mayReview: { review: boolean }, attachments: Array<{ id: string, name: string, type: FileType, bytes: number, url: string, notes: Array<FileNote> | null }>, completeness: { percent: number, missing: Array<NeedQuestion> }, viewerCan: { edit: boolean, publish: boolean, close: boolean, reopen: boolean, withdraw: boolean }, namedOrganisations: Array<{ id: string, name: string }> | null, fieldOfScience: { code: string, vi: string, en: string } | null, industry: { code: string, vi: string, en: string } | null, organisation: { id: string, name: string } | null } }> }, offersToReview: { totalCount: number, edges: Array<{ node: { submittedAt: string | null, id: string, revision: number, status: ListingStatus, title: string, summary: string, trl: number | null, ipStatus: IpStatus, transferForms: Array<TransferForm>, region: string | null, visibility: Visibility, keywords: Array<string>, namedReaders: Array<string> | null, reviewReason: string | null, expiresAt: string | null, updatedAt: string, offerKind: OfferKind, mayReview: { review: boolean }, price: { minVnd: number | null, maxVnd: number | null } | null, attachments: Array<{ id: string, name: string, type: FileType, bytes: number, url: string, notes: Array<FileNote> | null }>, viewerCan: { edit: boolean, publish: boolean, close: boolean, reopen: boolean, withdraw: boolean }, namedOrganisations: Array<{ id: string, name: string }> | null, fieldOfScience: { code: string, vi: string, en: string } | null, industry: { code: string, vi: string, en: string } | null, organisation: { id: string, name: string } | null } }> } };
+
+export type ApproveNeedMutationVariables = Exact<{
+  input: ListingStepInput;
+}>;
+
+
+export type ApproveNeedMutation = { step: { id: string, status: ListingStatus } };
+
+export type ApproveOfferMutationVariables = Exact<{
+  input: ListingStepInput;
+}>;
+
+
+export type ApproveOfferMutation = { step: { id: string, status: ListingStatus } };
+
+export type RejectNeedMutationVariables = Exact<{
+  input: RejectInput;
+}>;
+
+
+export type RejectNeedMutation = { step: { id: string, status: ListingStatus } };
+
+export type RejectOfferMutationVariables = Exact<{
+  input: RejectInput;
+}>;
+
+
+export type RejectOfferMutation = { step: { id: string, status: ListingStatus } };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -779,12 +1070,78 @@ export type MatchPageFragment = { ready: boolean, totalCount: number, pageInfo: 
         | { __typename: 'Offer', keywords: Array<string>, id: string, language: Language, title: string, summary: string, trl: number | null, ipStatus: IpStatus, region: string | null, publishedAt: string | null, offerKind: OfferKind, price: { minVnd: number | null, maxVnd: number | null } | null, fieldOfScience: { code: string, vi: string, en: string } | null, organisation: { id: string, name: string, nameEn: string | null, verifiedAt: string | null, verifiedBy: { vi: string, en: string } | null } | null }
        } }> };
 
+export type CloseNeedMutationVariables = Exact<{
+  input: ListingStepInput;
+}>;
+
+
+export type CloseNeedMutation = { step: { id: string, revision: number, status: ListingStatus } };
+
+export type ReopenNeedMutationVariables = Exact<{
+  input: PublishInput;
+}>;
+
+
+export type ReopenNeedMutation = { step: { id: string, revision: number, status: ListingStatus } };
+
+export type WithdrawNeedMutationVariables = Exact<{
+  input: ListingStepInput;
+}>;
+
+
+export type WithdrawNeedMutation = { step: { id: string, revision: number, status: ListingStatus } };
+
+export type CloseOfferMutationVariables = Exact<{
+  input: ListingStepInput;
+}>;
+
+
+export type CloseOfferMutation = { step: { id: string, revision: number, status: ListingStatus } };
+
+export type ReopenOfferMutationVariables = Exact<{
+  input: PublishInput;
+}>;
+
+
+export type ReopenOfferMutation = { step: { id: string, revision: number, status: ListingStatus } };
+
+export type WithdrawOfferMutationVariables = Exact<{
+  input: ListingStepInput;
+}>;
+
+
+export type WithdrawOfferMutation = { step: { id: string, revision: number, status: ListingStatus } };
+
 export type SuggestQueryVariables = Exact<{
   text: string;
 }>;
 
 
 export type SuggestQuery = { suggest: Array<{ text: string, kind: ItemKind, id: string }>, suggestFacets: Array<{ facet: string, code: string, vi: string, en: string, count: number }> };
+
+export type BehindUndertakingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BehindUndertakingQuery = { listingsBehindUndertaking: { needs: number, offers: number } };
+
+export type UndertakingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UndertakingQuery = { confidentialityUndertaking: { version: number, vi: string, en: string, validFrom: string, acceptedAt: string | null } };
+
+export type AcceptUndertakingMutationVariables = Exact<{
+  version: number;
+}>;
+
+
+export type AcceptUndertakingMutation = { acceptConfidentialityUndertaking: { version: number, acceptedAt: string | null } };
+
+export type PublishUndertakingMutationVariables = Exact<{
+  input: NdaTextInput;
+}>;
+
+
+export type PublishUndertakingMutation = { publishConfidentialityUndertaking: { version: number } };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -839,6 +1196,136 @@ export const AttachmentItemFragmentDoc = new TypedDocumentString(`
   notes
 }
     `, {"fragmentName":"AttachmentItem"}) as unknown as TypedDocumentString<AttachmentItemFragment, unknown>;
+export const CodeFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CodeFields on Code {
+  code
+  vi
+  en
+}
+    `, {"fragmentName":"CodeFields"}) as unknown as TypedDocumentString<CodeFieldsFragment, unknown>;
+export const OwnNeedFragmentDoc = new TypedDocumentString(`
+    fragment OwnNeed on Need {
+  id
+  revision
+  status
+  title
+  description
+  currentSituation
+  wantedResult
+  constraints
+  region
+  budgetMinVnd
+  budgetVnd
+  deadline
+  visibility
+  anonymous
+  keywords
+  namedReaders
+  reviewReason
+  expiresAt
+  updatedAt
+  attachments {
+    ...AttachmentItem
+  }
+  completeness {
+    percent
+    missing
+  }
+  viewerCan {
+    edit
+    publish
+    close
+    reopen
+    withdraw
+  }
+  namedOrganisations {
+    id
+    name
+  }
+  fieldOfScience {
+    ...CodeFields
+  }
+  industry {
+    ...CodeFields
+  }
+  organisation {
+    id
+    name
+  }
+}
+    fragment AttachmentItem on Attachment {
+  id
+  name
+  type
+  bytes
+  url
+  notes
+}
+fragment CodeFields on Code {
+  code
+  vi
+  en
+}`, {"fragmentName":"OwnNeed"}) as unknown as TypedDocumentString<OwnNeedFragment, unknown>;
+export const OwnOfferFragmentDoc = new TypedDocumentString(`
+    fragment OwnOffer on Offer {
+  id
+  revision
+  status
+  title
+  offerKind: kind
+  summary
+  trl
+  ipStatus
+  transferForms
+  price {
+    minVnd
+    maxVnd
+  }
+  region
+  visibility
+  keywords
+  namedReaders
+  reviewReason
+  expiresAt
+  updatedAt
+  attachments {
+    ...AttachmentItem
+  }
+  viewerCan {
+    edit
+    publish
+    close
+    reopen
+    withdraw
+  }
+  namedOrganisations {
+    id
+    name
+  }
+  fieldOfScience {
+    ...CodeFields
+  }
+  industry {
+    ...CodeFields
+  }
+  organisation {
+    id
+    name
+  }
+}
+    fragment AttachmentItem on Attachment {
+  id
+  name
+  type
+  bytes
+  url
+  notes
+}
+fragment CodeFields on Code {
+  code
+  vi
+  en
+}`, {"fragmentName":"OwnOffer"}) as unknown as TypedDocumentString<OwnOfferFragment, unknown>;
 export const FacetFieldsFragmentDoc = new TypedDocumentString(`
     fragment FacetFields on Facet {
   name
@@ -851,13 +1338,6 @@ export const FacetFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"FacetFields"}) as unknown as TypedDocumentString<FacetFieldsFragment, unknown>;
-export const CodeFieldsFragmentDoc = new TypedDocumentString(`
-    fragment CodeFields on Code {
-  code
-  vi
-  en
-}
-    `, {"fragmentName":"CodeFields"}) as unknown as TypedDocumentString<CodeFieldsFragment, unknown>;
 export const OrganisationCardFragmentDoc = new TypedDocumentString(`
     fragment OrganisationCard on Organisation {
   id
@@ -1995,6 +2475,24 @@ export const NeedDetailDocument = new TypedDocumentString(`
     ...NeedCard
     trlMin
     status
+    currentSituation
+    wantedResult
+    constraints
+    budgetMinVnd
+    revision
+    expiresAt
+    reviewReason
+    namedReaders
+    namedOrganisations {
+      id
+      name
+    }
+    viewerCan {
+      edit
+      close
+      reopen
+      withdraw
+    }
     visibility
     updatedAt
     industry {
@@ -2409,6 +2907,21 @@ export const OfferDetailDocument = new TypedDocumentString(`
     ...OfferCard
     keywords
     status
+    visibility
+    revision
+    expiresAt
+    reviewReason
+    namedReaders
+    namedOrganisations {
+      id
+      name
+    }
+    viewerCan {
+      edit
+      close
+      reopen
+      withdraw
+    }
     updatedAt
     transferForms
     industry {
@@ -2850,6 +3363,656 @@ fragment LabCard on Lab {
     nameEn
   }
 }`) as unknown as TypedDocumentString<OrganisationDetailQuery, OrganisationDetailQueryVariables>;
+export const NeedToEditDocument = new TypedDocumentString(`
+    query NeedToEdit($id: ID!) {
+  need(id: $id) {
+    ...OwnNeed
+  }
+}
+    fragment OwnNeed on Need {
+  id
+  revision
+  status
+  title
+  description
+  currentSituation
+  wantedResult
+  constraints
+  region
+  budgetMinVnd
+  budgetVnd
+  deadline
+  visibility
+  anonymous
+  keywords
+  namedReaders
+  reviewReason
+  expiresAt
+  updatedAt
+  attachments {
+    ...AttachmentItem
+  }
+  completeness {
+    percent
+    missing
+  }
+  viewerCan {
+    edit
+    publish
+    close
+    reopen
+    withdraw
+  }
+  namedOrganisations {
+    id
+    name
+  }
+  fieldOfScience {
+    ...CodeFields
+  }
+  industry {
+    ...CodeFields
+  }
+  organisation {
+    id
+    name
+  }
+}
+fragment AttachmentItem on Attachment {
+  id
+  name
+  type
+  bytes
+  url
+  notes
+}
+fragment CodeFields on Code {
+  code
+  vi
+  en
+}`) as unknown as TypedDocumentString<NeedToEditQuery, NeedToEditQueryVariables>;
+export const OfferToEditDocument = new TypedDocumentString(`
+    query OfferToEdit($id: ID!) {
+  offer(id: $id) {
+    ...OwnOffer
+  }
+}
+    fragment OwnOffer on Offer {
+  id
+  revision
+  status
+  title
+  offerKind: kind
+  summary
+  trl
+  ipStatus
+  transferForms
+  price {
+    minVnd
+    maxVnd
+  }
+  region
+  visibility
+  keywords
+  namedReaders
+  reviewReason
+  expiresAt
+  updatedAt
+  attachments {
+    ...AttachmentItem
+  }
+  viewerCan {
+    edit
+    publish
+    close
+    reopen
+    withdraw
+  }
+  namedOrganisations {
+    id
+    name
+  }
+  fieldOfScience {
+    ...CodeFields
+  }
+  industry {
+    ...CodeFields
+  }
+  organisation {
+    id
+    name
+  }
+}
+fragment AttachmentItem on Attachment {
+  id
+  name
+  type
+  bytes
+  url
+  notes
+}
+fragment CodeFields on Code {
+  code
+  vi
+  en
+}`) as unknown as TypedDocumentString<OfferToEditQuery, OfferToEditQueryVariables>;
+export const SaveNeedDocument = new TypedDocumentString(`
+    mutation SaveNeed($input: NeedDraftInput!) {
+  saveNeedDraft(input: $input) {
+    __typename
+    ... on Need {
+      ...OwnNeed
+    }
+    ... on NeedEditConflict {
+      stored {
+        ...OwnNeed
+      }
+    }
+  }
+}
+    fragment OwnNeed on Need {
+  id
+  revision
+  status
+  title
+  description
+  currentSituation
+  wantedResult
+  constraints
+  region
+  budgetMinVnd
+  budgetVnd
+  deadline
+  visibility
+  anonymous
+  keywords
+  namedReaders
+  reviewReason
+  expiresAt
+  updatedAt
+  attachments {
+    ...AttachmentItem
+  }
+  completeness {
+    percent
+    missing
+  }
+  viewerCan {
+    edit
+    publish
+    close
+    reopen
+    withdraw
+  }
+  namedOrganisations {
+    id
+    name
+  }
+  fieldOfScience {
+    ...CodeFields
+  }
+  industry {
+    ...CodeFields
+  }
+  organisation {
+    id
+    name
+  }
+}
+fragment AttachmentItem on Attachment {
+  id
+  name
+  type
+  bytes
+  url
+  notes
+}
+fragment CodeFields on Code {
+  code
+  vi
+  en
+}`) as unknown as TypedDocumentString<SaveNeedMutation, SaveNeedMutationVariables>;
+export const SaveOfferDocument = new TypedDocumentString(`
+    mutation SaveOffer($input: OfferDraftInput!) {
+  saveOfferDraft(input: $input) {
+    __typename
+    ... on Offer {
+      ...OwnOffer
+    }
+    ... on OfferEditConflict {
+      stored {
+        ...OwnOffer
+      }
+    }
+  }
+}
+    fragment OwnOffer on Offer {
+  id
+  revision
+  status
+  title
+  offerKind: kind
+  summary
+  trl
+  ipStatus
+  transferForms
+  price {
+    minVnd
+    maxVnd
+  }
+  region
+  visibility
+  keywords
+  namedReaders
+  reviewReason
+  expiresAt
+  updatedAt
+  attachments {
+    ...AttachmentItem
+  }
+  viewerCan {
+    edit
+    publish
+    close
+    reopen
+    withdraw
+  }
+  namedOrganisations {
+    id
+    name
+  }
+  fieldOfScience {
+    ...CodeFields
+  }
+  industry {
+    ...CodeFields
+  }
+  organisation {
+    id
+    name
+  }
+}
+fragment AttachmentItem on Attachment {
+  id
+  name
+  type
+  bytes
+  url
+  notes
+}
+fragment CodeFields on Code {
+  code
+  vi
+  en
+}`) as unknown as TypedDocumentString<SaveOfferMutation, SaveOfferMutationVariables>;
+export const PublishNeedDocument = new TypedDocumentString(`
+    mutation PublishNeed($input: PublishInput!) {
+  publishNeed(input: $input) {
+    id
+    revision
+    status
+  }
+}
+    `) as unknown as TypedDocumentString<PublishNeedMutation, PublishNeedMutationVariables>;
+export const PublishOfferDocument = new TypedDocumentString(`
+    mutation PublishOffer($input: PublishInput!) {
+  publishOffer(input: $input) {
+    id
+    revision
+    status
+  }
+}
+    `) as unknown as TypedDocumentString<PublishOfferMutation, PublishOfferMutationVariables>;
+export const PreviewOffersDocument = new TypedDocumentString(`
+    query PreviewOffers($input: WrittenSoFarInput!) {
+  preview: previewNeedMatches(input: $input) {
+    strong
+    fair
+    examples {
+      id
+      title
+      band
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PreviewOffersQuery, PreviewOffersQueryVariables>;
+export const PreviewNeedsDocument = new TypedDocumentString(`
+    query PreviewNeeds($input: WrittenSoFarInput!) {
+  preview: previewOfferMatches(input: $input) {
+    strong
+    fair
+    examples {
+      id
+      title
+      band
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PreviewNeedsQuery, PreviewNeedsQueryVariables>;
+export const SuggestAboutDocument = new TypedDocumentString(`
+    query SuggestAbout($text: String!, $language: Language!) {
+  suggestForText(text: $text, language: $language) {
+    fieldOfScience {
+      code {
+        ...CodeFields
+      }
+    }
+    industry {
+      code {
+        ...CodeFields
+      }
+    }
+    keywords
+  }
+}
+    fragment CodeFields on Code {
+  code
+  vi
+  en
+}`) as unknown as TypedDocumentString<SuggestAboutQuery, SuggestAboutQueryVariables>;
+export const LikeNeedsDocument = new TypedDocumentString(`
+    query LikeNeeds($text: String!, $exceptId: ID) {
+  similar: similarNeeds(text: $text, exceptId: $exceptId) {
+    similarity
+    listing: need {
+      id
+      title
+      status
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LikeNeedsQuery, LikeNeedsQueryVariables>;
+export const LikeOffersDocument = new TypedDocumentString(`
+    query LikeOffers($text: String!, $exceptId: ID) {
+  similar: similarOffers(text: $text, exceptId: $exceptId) {
+    similarity
+    listing: offer {
+      id
+      title
+      status
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LikeOffersQuery, LikeOffersQueryVariables>;
+export const TellingWordsDocument = new TypedDocumentString(`
+    query TellingWords($input: AnonymityQuestionInput!) {
+  anonymityWarnings(input: $input) {
+    fewOrganisations
+    identifying {
+      kind
+      text
+      start
+      end
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TellingWordsQuery, TellingWordsQueryVariables>;
+export const WhereIsDocument = new TypedDocumentString(`
+    query WhereIs($text: String!) {
+  placeOf(text: $text) {
+    kind
+    commune
+    province
+    options {
+      unit
+      vi
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhereIsQuery, WhereIsQueryVariables>;
+export const OrganisationsNamedDocument = new TypedDocumentString(`
+    query OrganisationsNamed($text: String!) {
+  organisations(first: 6, filter: {text: $text}) {
+    edges {
+      node {
+        id
+        name
+        province
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganisationsNamedQuery, OrganisationsNamedQueryVariables>;
+export const MyNeedsDocument = new TypedDocumentString(`
+    query MyNeeds($first: Int!, $after: String, $statuses: [ListingStatus!]) {
+  myNeeds(first: $first, after: $after, statuses: $statuses) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    edges {
+      node {
+        id
+        revision
+        status
+        title
+        anonymous
+        visibility
+        expiresAt
+        updatedAt
+        reviewReason
+        completeness {
+          percent
+        }
+        viewerCan {
+          edit
+          publish
+          close
+          reopen
+          withdraw
+        }
+        organisation {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyNeedsQuery, MyNeedsQueryVariables>;
+export const MyOffersDocument = new TypedDocumentString(`
+    query MyOffers($first: Int!, $after: String, $statuses: [ListingStatus!]) {
+  myOffers(first: $first, after: $after, statuses: $statuses) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    edges {
+      node {
+        id
+        revision
+        status
+        title
+        visibility
+        expiresAt
+        updatedAt
+        reviewReason
+        viewerCan {
+          edit
+          publish
+          close
+          reopen
+          withdraw
+        }
+        organisation {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyOffersQuery, MyOffersQueryVariables>;
+export const ReviewQueueDocument = new TypedDocumentString(`
+    query ReviewQueue {
+  needsToReview(first: 50) {
+    totalCount
+    edges {
+      node {
+        ...OwnNeed
+        submittedAt
+        mayReview: viewerCan {
+          review
+        }
+      }
+    }
+  }
+  offersToReview(first: 50) {
+    totalCount
+    edges {
+      node {
+        ...OwnOffer
+        submittedAt
+        mayReview: viewerCan {
+          review
+        }
+      }
+    }
+  }
+}
+    fragment OwnNeed on Need {
+  id
+  revision
+  status
+  title
+  description
+  currentSituation
+  wantedResult
+  constraints
+  region
+  budgetMinVnd
+  budgetVnd
+  deadline
+  visibility
+  anonymous
+  keywords
+  namedReaders
+  reviewReason
+  expiresAt
+  updatedAt
+  attachments {
+    ...AttachmentItem
+  }
+  completeness {
+    percent
+    missing
+  }
+  viewerCan {
+    edit
+    publish
+    close
+    reopen
+    withdraw
+  }
+  namedOrganisations {
+    id
+    name
+  }
+  fieldOfScience {
+    ...CodeFields
+  }
+  industry {
+    ...CodeFields
+  }
+  organisation {
+    id
+    name
+  }
+}
+fragment OwnOffer on Offer {
+  id
+  revision
+  status
+  title
+  offerKind: kind
+  summary
+  trl
+  ipStatus
+  transferForms
+  price {
+    minVnd
+    maxVnd
+  }
+  region
+  visibility
+  keywords
+  namedReaders
+  reviewReason
+  expiresAt
+  updatedAt
+  attachments {
+    ...AttachmentItem
+  }
+  viewerCan {
+    edit
+    publish
+    close
+    reopen
+    withdraw
+  }
+  namedOrganisations {
+    id
+    name
+  }
+  fieldOfScience {
+    ...CodeFields
+  }
+  industry {
+    ...CodeFields
+  }
+  organisation {
+    id
+    name
+  }
+}
+fragment AttachmentItem on Attachment {
+  id
+  name
+  type
+  bytes
+  url
+  notes
+}
+fragment CodeFields on Code {
+  code
+  vi
+  en
+}`) as unknown as TypedDocumentString<ReviewQueueQuery, ReviewQueueQueryVariables>;
+export const ApproveNeedDocument = new TypedDocumentString(`
+    mutation ApproveNeed($input: ListingStepInput!) {
+  step: approveNeed(input: $input) {
+    id
+    status
+  }
+}
+    `) as unknown as TypedDocumentString<ApproveNeedMutation, ApproveNeedMutationVariables>;
+export const ApproveOfferDocument = new TypedDocumentString(`
+    mutation ApproveOffer($input: ListingStepInput!) {
+  step: approveOffer(input: $input) {
+    id
+    status
+  }
+}
+    `) as unknown as TypedDocumentString<ApproveOfferMutation, ApproveOfferMutationVariables>;
+export const RejectNeedDocument = new TypedDocumentString(`
+    mutation RejectNeed($input: RejectInput!) {
+  step: rejectNeed(input: $input) {
+    id
+    status
+  }
+}
+    `) as unknown as TypedDocumentString<RejectNeedMutation, RejectNeedMutationVariables>;
+export const RejectOfferDocument = new TypedDocumentString(`
+    mutation RejectOffer($input: RejectInput!) {
+  step: rejectOffer(input: $input) {
+    id
+    status
+  }
+}
+    `) as unknown as TypedDocumentString<RejectOfferMutation, RejectOfferMutationVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $first: Int!, $after: String, $filter: SearchFilter, $asTyped: Boolean!) {
   search(
@@ -2954,6 +4117,60 @@ export const RemoveFileDocument = new TypedDocumentString(`
   removeFile(id: $id)
 }
     `) as unknown as TypedDocumentString<RemoveFileMutation, RemoveFileMutationVariables>;
+export const CloseNeedDocument = new TypedDocumentString(`
+    mutation CloseNeed($input: ListingStepInput!) {
+  step: closeNeed(input: $input) {
+    id
+    revision
+    status
+  }
+}
+    `) as unknown as TypedDocumentString<CloseNeedMutation, CloseNeedMutationVariables>;
+export const ReopenNeedDocument = new TypedDocumentString(`
+    mutation ReopenNeed($input: PublishInput!) {
+  step: reopenNeed(input: $input) {
+    id
+    revision
+    status
+  }
+}
+    `) as unknown as TypedDocumentString<ReopenNeedMutation, ReopenNeedMutationVariables>;
+export const WithdrawNeedDocument = new TypedDocumentString(`
+    mutation WithdrawNeed($input: ListingStepInput!) {
+  step: withdrawNeed(input: $input) {
+    id
+    revision
+    status
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawNeedMutation, WithdrawNeedMutationVariables>;
+export const CloseOfferDocument = new TypedDocumentString(`
+    mutation CloseOffer($input: ListingStepInput!) {
+  step: closeOffer(input: $input) {
+    id
+    revision
+    status
+  }
+}
+    `) as unknown as TypedDocumentString<CloseOfferMutation, CloseOfferMutationVariables>;
+export const ReopenOfferDocument = new TypedDocumentString(`
+    mutation ReopenOffer($input: PublishInput!) {
+  step: reopenOffer(input: $input) {
+    id
+    revision
+    status
+  }
+}
+    `) as unknown as TypedDocumentString<ReopenOfferMutation, ReopenOfferMutationVariables>;
+export const WithdrawOfferDocument = new TypedDocumentString(`
+    mutation WithdrawOffer($input: ListingStepInput!) {
+  step: withdrawOffer(input: $input) {
+    id
+    revision
+    status
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawOfferMutation, WithdrawOfferMutationVariables>;
 export const SuggestDocument = new TypedDocumentString(`
     query Suggest($text: String!) {
   suggest(text: $text, first: 7) {
@@ -2970,6 +4187,40 @@ export const SuggestDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;
+export const BehindUndertakingDocument = new TypedDocumentString(`
+    query BehindUndertaking {
+  listingsBehindUndertaking {
+    needs
+    offers
+  }
+}
+    `) as unknown as TypedDocumentString<BehindUndertakingQuery, BehindUndertakingQueryVariables>;
+export const UndertakingDocument = new TypedDocumentString(`
+    query Undertaking {
+  confidentialityUndertaking {
+    version
+    vi
+    en
+    validFrom
+    acceptedAt
+  }
+}
+    `) as unknown as TypedDocumentString<UndertakingQuery, UndertakingQueryVariables>;
+export const AcceptUndertakingDocument = new TypedDocumentString(`
+    mutation AcceptUndertaking($version: Int!) {
+  acceptConfidentialityUndertaking(version: $version) {
+    version
+    acceptedAt
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptUndertakingMutation, AcceptUndertakingMutationVariables>;
+export const PublishUndertakingDocument = new TypedDocumentString(`
+    mutation PublishUndertaking($input: NdaTextInput!) {
+  publishConfidentialityUndertaking(input: $input) {
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<PublishUndertakingMutation, PublishUndertakingMutationVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {

@@ -22,7 +22,13 @@ export const places: readonly Place[] = [
   { to: '/my/needs', name: 'myNeeds', icon: 'need', group: 'mine' },
   { to: '/my/offers', name: 'myOffers', icon: 'offer', group: 'mine' },
   { to: '/desk/review', name: 'review', icon: 'check', group: 'desk', roles: advisers },
-  { to: '/desk/confidentiality', name: 'newUndertaking', icon: 'alert', group: 'desk', roles: ['ADMINISTRATOR'] },
+  {
+    to: '/desk/confidentiality',
+    name: 'newUndertaking',
+    icon: 'alert',
+    group: 'desk',
+    roles: ['ADMINISTRATOR'],
+  },
   { to: '/desk/news', name: 'deskNews', icon: 'news', group: 'desk', roles: advisers },
   {
     to: '/administration/users',

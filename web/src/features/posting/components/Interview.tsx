@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ListingStatus } from '../../../graphql/generated/graphql.js';
+import type { AttachmentItemFragment, ListingStatus } from '../../../graphql/generated/graphql.js';
 import { type Draft, useDraft } from '../../../lib/use-draft.js';
 import { Button } from '../../../ui/Button.js';
 import type { Person } from '../../../ui/desk/places.js';
@@ -26,6 +26,7 @@ export interface Stored<Answers> {
   reviewReason: string | null;
   organisationId: string | null;
   answers: Answers;
+  attachments: readonly AttachmentItemFragment[];
 }
 
 interface Props<Answers extends CommonAnswers> {
@@ -52,6 +53,8 @@ const writingOf = <Answers extends CommonAnswers>(stored: Stored<Answers>): Writ
   revision: stored.revision,
   organisationId: stored.organisationId,
 });
+
+const noFiles: readonly AttachmentItemFragment[] = [];
 
 /** One question a screen, each skippable, back and forth; what is written survives everything. */
 export function Interview<Answers extends CommonAnswers>(props: Props<Answers>) {
@@ -131,6 +134,7 @@ export function Interview<Answers extends CommonAnswers>(props: Props<Answers>) 
             <Review
               {...{ form, writing, person, status, draft, onStep }}
               reviewReason={stored?.reviewReason ?? null}
+              files={stored?.attachments ?? noFiles}
               onOrganisation={(organisationId) => update({ organisationId })}
               onDone={(id) => {
                 kept.clear();
@@ -193,7 +197,8 @@ function useEnter(screen: RefObject<HTMLDivElement | null>, oneLine: boolean, go
   useEffect(() => {
     const box = screen.current;
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key !== 'Enter' || !(event.target instanceof HTMLTextAreaElement) || event.isComposing) return;
+      if (event.key !== 'Enter' || !(event.target instanceof HTMLTextAreaElement) || event.isComposing)
+        return;
       if (!(oneLine && !event.shiftKey) && !event.ctrlKey && !event.metaKey) return;
       event.preventDefault();
       goOn();
@@ -269,7 +274,9 @@ function useFocusOnStep(screen: RefObject<HTMLDivElement | null>, step: string):
     before.current = step;
     window.scrollTo({ top: 0 });
     screen.current
-      ?.querySelector<HTMLElement>('form :is(textarea, input:checked, input, select, h2, [tabindex="-1"], button)')
+      ?.querySelector<HTMLElement>(
+        'form :is(textarea, input:checked, input, select, h2, [tabindex="-1"], button)',
+      )
       ?.focus({ preventScroll: true });
   }, [screen, step]);
 }

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type CombinedError, useClient } from 'urql';
-import type { ListingStatus } from '../../../graphql/generated/graphql.js';
+import type { AttachmentItemFragment, ListingStatus } from '../../../graphql/generated/graphql.js';
 import { splitMarks } from '../../../lib/highlight.js';
 import { Button, buttonClass } from '../../../ui/Button.js';
 import type { Person } from '../../../ui/desk/places.js';
 import { Actions } from '../../../ui/form/Form.js';
+import { Attachments } from '../../../ui/files/Attachments.js';
 import { FormProblem } from '../../../ui/form/FormProblem.js';
 import { SelectField } from '../../../ui/form/SelectField.js';
 import { Marked } from '../../../ui/Marked.js';
@@ -26,6 +27,7 @@ interface Props<Answers extends CommonAnswers> {
   /** What the stored listing is now; a draft is published, anything else is saved. */
   status: ListingStatus;
   reviewReason: string | null;
+  files: readonly AttachmentItemFragment[];
   draft: ServerDraft<Answers>;
   onOrganisation: (id: string) => void;
   onStep: (step: string) => void;
@@ -35,11 +37,12 @@ interface Props<Answers extends CommonAnswers> {
 
 /** Everything on one page as readers will see it, what to mind before it goes out, and the one button. */
 export function Review<Answers extends CommonAnswers>(props: Props<Answers>) {
-  const { form, writing, person, status, reviewReason, draft, onOrganisation, onStep, onDone } = props;
+  const { form, writing, person, status, reviewReason, files, draft, onOrganisation, onStep, onDone } = props;
   const { t } = useTranslation('posting');
   const client = useClient();
   const { answers } = writing;
   const parts = form.parts(answers);
+  const [attached, setAttached] = useState(files);
   const [read, setRead] = useState(false);
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -112,6 +115,12 @@ export function Review<Answers extends CommonAnswers>(props: Props<Answers>) {
         <SignInFirst kind={form.kind} />
       ) : (
         <>
+          <Attachments
+            kind={form.kind === 'need' ? 'NEED' : 'OFFER'}
+            files={attached}
+            subjectId={async () => writing.id ?? (await draft.flush())?.id}
+            onChanged={setAttached}
+          />
           {isDraft && <Owner {...{ person, writing, onOrganisation }} />}
           <Actions>
             <Button

@@ -1,7 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
-import { LikeNeedsDocument, type LikeNeedsQuery, LikeOffersDocument } from '../../../graphql/generated/graphql.js';
+import {
+  LikeNeedsDocument,
+  type LikeNeedsQuery,
+  LikeOffersDocument,
+} from '../../../graphql/generated/graphql.js';
 import { useFormat } from '../../../i18n/use-format.js';
 import { Facts } from '../../../ui/Facts.js';
 import type { Waiting } from '../queue.js';
@@ -59,7 +63,9 @@ function OfferText({ offer }: { offer: Offer }) {
   const { t } = useTranslation('review');
   const common = useTranslation().t;
   const { money, term } = useFormat();
-  const price = [offer.price?.minVnd, offer.price?.maxVnd].filter((one) => typeof one === 'number').map(money);
+  const price = [offer.price?.minVnd, offer.price?.maxVnd]
+    .filter((one) => typeof one === 'number')
+    .map(money);
   return (
     <Facts
       facts={[

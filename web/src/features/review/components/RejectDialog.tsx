@@ -44,7 +44,9 @@ export function RejectDialog({
             <Button
               key={name}
               tone="plain"
-              onClick={() => setReason((before) => [before, t(`template.${name}`)].filter(Boolean).join('\n'))}
+              onClick={() =>
+                setReason((before) => [before, t(`template.${name}`)].filter(Boolean).join('\n'))
+              }
             >
               {t(`templateShort.${name}`)}
             </Button>
