@@ -38,7 +38,9 @@ import {
   StCertificateEvent,
   StClock,
 } from './modules/st-enterprises/persistence/st-enterprise.entities.js';
+import { AuditCheckpoint } from './platform/audit/audit-checkpoint.entity.js';
 import { AuditRecord } from './platform/audit/audit-record.entity.js';
+import { ConfidentialView } from './platform/audit/confidential-view.entity.js';
 import { IdempotencyKey } from './platform/idempotency/idempotency-key.entity.js';
 import { KeptMail } from './platform/kept-mail.entity.js';
 import { RateCounter } from './platform/rate-limit/rate-counter.entity.js';
@@ -74,6 +76,8 @@ export const entities = [
   Ceremony,
   ExternalIdentity,
   AuditRecord,
+  AuditCheckpoint,
+  ConfidentialView,
   RateCounter,
   KeptMail,
   IdempotencyKey,

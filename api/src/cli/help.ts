@@ -22,8 +22,10 @@ export const helpText = `Cầu Nối - công cụ dòng lệnh / command line
       Chấm bộ ghép nối trên các cặp đã được đánh giá, cạnh hai thước đo; --ablation: bỏ lần lượt từng cơ chế.
       Score the matcher on judged pairs, beside two yardsticks; --ablation leaves out each mechanism in turn.
 
-  caunoi verify-audit
-      Kiểm tra chuỗi nhật ký kiểm tra, nêu bản ghi sai đầu tiên / check the audit chain, name the first bad record.
+  caunoi verify-audit [--checkpoints FILE]
+      Kiểm tra chuỗi nhật ký kiểm tra và các mốc đã ký, nêu bản ghi sai đầu tiên hoặc chỗ bị cắt bỏ.
+      Check the audit chain against its signed checkpoints; name the first bad record or where it was cut off.
+        --checkpoints FILE   bản sao cất nơi khác / a copy that was kept elsewhere
 
   caunoi reindex
       Dựng lại chỉ mục tìm kiếm từ dữ liệu công khai, bên cạnh chỉ mục đang dùng, rồi đổi; tìm kiếm không gián đoạn.

@@ -42,6 +42,8 @@ const schema = z.object({
       'must be 32 bytes in hex or base64',
     )
     .optional(),
+  /** File for the signed checkpoints of the audit; best on another disk than the database. */
+  AUDIT_CHECKPOINTS: z.string().optional(),
   SMTP_URL: z
     .string()
     .regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://')
@@ -101,6 +103,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env) {
     reviewListings: value.REVIEW_LISTINGS,
     trustProxy: value.TRUST_PROXY,
     secretKey: value.SECRET_KEY === undefined ? undefined : decodeKey(value.SECRET_KEY),
+    auditCheckpoints: value.AUDIT_CHECKPOINTS === undefined ? undefined : resolve(value.AUDIT_CHECKPOINTS),
     mail: { smtpUrl: value.SMTP_URL, from: value.MAIL_FROM },
     meili: value.MEILI_URL === undefined ? undefined : { url: value.MEILI_URL, key: value.MEILI_KEY },
     oidc: oidcSettings(value),

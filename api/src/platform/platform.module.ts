@@ -5,6 +5,8 @@ import type { Config } from '../config/config.js';
 import { AccessCheck } from './auth/access.check.js';
 import { AccessGuard } from './auth/access.guard.js';
 import { Audit } from './audit/audit.js';
+import { Checkpoints } from './audit/checkpoints.js';
+import { ConfidentialViews } from './audit/confidential-views.js';
 import { Clock } from './clock.js';
 import { Database } from './database/database.js';
 import { DatabaseUrl } from './database/database-url.js';
@@ -54,6 +56,8 @@ export class PlatformModule {
       { provide: SEARCH_ENGINE, useFactory: () => chooseEngine(parts.config) },
       Database,
       Audit,
+      Checkpoints,
+      ConfidentialViews,
       Idempotency,
       RateLimit,
       Links,

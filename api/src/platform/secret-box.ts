@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, hkdfSync, createHmac, randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
@@ -39,6 +39,11 @@ export class SecretBox {
    */
   fingerprint(text: string, purpose: string): string {
     return createHmac('sha256', this.key()).update(`${purpose}:${text}`).digest('base64url').slice(0, 22);
+  }
+
+  /** 32 bytes for one purpose (HKDF-SHA-256), always the same for the same key; they tell nothing about it. */
+  derive(purpose: string): Buffer {
+    return Buffer.from(hkdfSync('sha256', this.key(), Buffer.alloc(0), purpose, 32));
   }
 
   private key(): Buffer {

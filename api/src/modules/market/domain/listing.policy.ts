@@ -74,3 +74,28 @@ export const abilities = (actor: ListingActor, listing: OwnedListing): ListingAb
   withdraw: mayTake('withdraw', actor, listing),
   review: mayTake('approve', actor, listing),
 });
+
+/** As much of a listing as its confidentiality asks for. */
+export interface SeenListing {
+  readonly id: string;
+  readonly organisation_id: string | null;
+  readonly status: ListingStatus;
+  readonly visibility: string;
+  readonly anonymous?: boolean;
+}
+
+/**
+ * Whether seeing this is written down: a tier for few, what is not public yet or any more, and the owner behind an anonymous
+ * need. One's own is not.
+ */
+export function isConfidentialTo(actor: ListingActor, listing: SeenListing): boolean {
+  if (actor.kind !== 'user') return false;
+  if (listing.organisation_id !== null && actor.organisationIds?.includes(listing.organisation_id))
+    return false;
+  return (
+    listing.visibility === 'after_nda' ||
+    listing.visibility === 'named' ||
+    listing.status !== 'published' ||
+    (listing.anonymous === true && isStaff(actor))
+  );
+}

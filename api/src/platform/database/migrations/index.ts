@@ -14,6 +14,7 @@ import { VerifyingAuthority1790000200000 } from './1790000200000-verifying-autho
 import { RowPolicies1790000500000 } from './1790000500000-row-policies.js';
 import { Files1790000400000 } from './1790000400000-files.js';
 import { ThesaurusFeedbackRadar1790000601000 } from './1790000601000-thesaurus-feedback-radar.js';
+import { AuditCheckpointsAndViews1790000510000 } from './1790000510000-audit-checkpoints-and-views.js';
 
 /** In order; a new one goes to the end. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   RowPolicies1790000500000,
   Files1790000400000,
   ThesaurusFeedbackRadar1790000601000,
+  AuditCheckpointsAndViews1790000510000,
 ];
