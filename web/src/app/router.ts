@@ -2,11 +2,17 @@ import { createRouter } from '@tanstack/react-router';
 import { ErrorPage } from '../features/shell/ErrorPage.js';
 import { parseSearchParams, stringifySearchParams } from '../lib/search-params.js';
 import { aboutRoute } from '../routes/about.js';
+import { deskOrganisationsRoute, deskRegisterForRoute } from '../routes/desk-organisations.js';
 import { expertRoute } from '../routes/expert.js';
 import { expertsRoute } from '../routes/experts.js';
 import { homeRoute } from '../routes/home.js';
 import { labRoute } from '../routes/lab.js';
 import { labsRoute } from '../routes/labs.js';
+import {
+  myOrganisationRoute,
+  myOrganisationsRoute,
+  organisationPeopleRoute,
+} from '../routes/my-organisations.js';
 import { needRoute } from '../routes/need.js';
 import { needsRoute } from '../routes/needs.js';
 import { newsDeskRoute, newsListRoute, newsRoute } from '../routes/news.js';
@@ -21,6 +27,7 @@ import { myNeedsRoute } from '../routes/my-needs.js';
 import { myOffersRoute } from '../routes/my-offers.js';
 import { newUndertakingRoute } from '../routes/new-undertaking.js';
 import { reviewRoute } from '../routes/review.js';
+import { registerOrganisationRoute } from '../routes/register-organisation.js';
 import { rootRoute } from '../routes/root.js';
 import { registerRoute } from '../routes/register.js';
 import { completeRegistrationRoute } from '../routes/complete-registration.js';
@@ -64,6 +71,12 @@ const routeTree = rootRoute.addChildren([
   confidentialityRoute,
   newUndertakingRoute,
   reviewRoute,
+  registerOrganisationRoute,
+  myOrganisationsRoute,
+  myOrganisationRoute,
+  organisationPeopleRoute,
+  deskOrganisationsRoute,
+  deskRegisterForRoute,
   needsRoute,
   needRoute,
   offersRoute,

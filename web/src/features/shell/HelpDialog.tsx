@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { currentPageKeys } from '../../lib/page-keys.js';
 import { Dialog } from '../../ui/Dialog.js';
 import styles from './HelpDialog.module.css';
 
@@ -12,6 +13,7 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
     { key: 'Enter', does: t('keyEnter') },
     { key: 'Esc', does: t('keyEscape') },
     { key: 'Tab', does: t('keyTab') },
+    ...currentPageKeys(),
   ];
   return (
     <Dialog title={t('keysTitle')} onClose={onClose}>

@@ -32,6 +32,25 @@ export type ChangePasswordInput = {
   newPassword: string;
 };
 
+export type ClaimOrganisationInput = {
+  contactName?: string | null | undefined;
+  contactPhone?: string | null | undefined;
+  note?: string | null | undefined;
+  organisationId: string;
+};
+
+export type ClaimState =
+  | 'ACCEPTED'
+  | 'REFUSED'
+  | 'SUBMITTED';
+
+export type DecideOrganisationClaimInput = {
+  accept: boolean;
+  id: string;
+  /** Needed when refused. */
+  reason?: string | null | undefined;
+};
+
 export type EmailChangeProgress =
   | 'CHANGED'
   | 'WAITING_FOR_OTHER_SIDE';
@@ -77,6 +96,12 @@ export type IdentifyingKind =
   | 'PHONE'
   | 'TAX_CODE'
   | 'URL';
+
+export type InviteInput = {
+  email: string;
+  organisationId: string;
+  roles: Array<OrganisationRole>;
+};
 
 export type IpStatus =
   | 'APPLIED'
@@ -325,11 +350,53 @@ export type RegisterInput = {
   locale?: Language;
 };
 
+export type RegisterOrganisationInput = {
+  address?: string | null | undefined;
+  contactEmail?: string | null | undefined;
+  contactName?: string | null | undefined;
+  contactPhone?: string | null | undefined;
+  fieldsOfScience?: Array<string> | null | undefined;
+  /** Made by the client; trying again with it registers nothing twice. */
+  idempotencyKey: string;
+  /** VSIC 2018 division. */
+  industry?: string | null | undefined;
+  kind: OrganisationKind;
+  name: string;
+  nameEn?: string | null | undefined;
+  /** As people write it: xã Bát Xát; thị trấn Bắc Hà; Hà Nội. */
+  place?: string | null | undefined;
+  sizeClass?: SizeClass | null | undefined;
+  /** False keeps it a draft. */
+  submit?: boolean;
+  summary?: string | null | undefined;
+  taxCode?: string | null | undefined;
+  website?: string | null | undefined;
+};
+
+/** CLAIMED: the tax code was known already, staff decide whose it is. */
+export type RegistrationOutcome =
+  | 'CLAIMED'
+  | 'REGISTERED'
+  | 'YOURS';
+
+/** LISTED came by import and nobody is in charge of it yet. */
+export type RegistrationState =
+  | 'DRAFT'
+  | 'LISTED'
+  | 'RETURNED'
+  | 'SUBMITTED'
+  | 'VERIFIED';
+
 export type RejectInput = {
   id: string;
   reason: string;
   /** The revision that was read. */
   revision: number;
+};
+
+export type ReturnOrganisationInput = {
+  id: string;
+  reason: string;
 };
 
 export type Role =
@@ -363,6 +430,13 @@ export type SignInMethod =
   | 'PASSKEY'
   | 'PASSWORD';
 
+/** SAME_ENTERPRISE: a branch and its parent, or two branches of one. */
+export type SimilarOrganisationReason =
+  | 'SAME_EMAIL'
+  | 'SAME_ENTERPRISE'
+  | 'SAME_NAME'
+  | 'SAME_PHONE';
+
 export type SizeClass =
   | 'LARGE'
   | 'MEDIUM'
@@ -384,6 +458,28 @@ export type TransferForm =
   | 'SALE'
   | 'SERVICE'
   | 'TRAINING';
+
+export type UpdateOrganisationRegistrationInput = {
+  address?: string | null | undefined;
+  contactEmail?: string | null | undefined;
+  contactName?: string | null | undefined;
+  contactPhone?: string | null | undefined;
+  fieldsOfScience?: Array<string> | null | undefined;
+  id: string;
+  /** VSIC 2018 division. */
+  industry?: string | null | undefined;
+  kind: OrganisationKind;
+  name: string;
+  nameEn?: string | null | undefined;
+  /** As people write it: xã Bát Xát; thị trấn Bắc Hà; Hà Nội. */
+  place?: string | null | undefined;
+  revision: number;
+  sizeClass?: SizeClass | null | undefined;
+  /** False keeps it a draft. */
+  submit?: boolean;
+  summary?: string | null | undefined;
+  website?: string | null | undefined;
+};
 
 export type Visibility =
   | 'AFTER_NDA'
@@ -964,6 +1060,156 @@ export type MyOffersQueryVariables = Exact<{
 
 export type MyOffersQuery = { myOffers: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, revision: number, status: ListingStatus, title: string, visibility: Visibility, expiresAt: string | null, updatedAt: string, reviewReason: string | null, viewerCan: { edit: boolean, publish: boolean, close: boolean, reopen: boolean, withdraw: boolean }, organisation: { id: string, name: string } | null } }> } };
 
+export type OrganisationQueueQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OrganisationQueueQuery = { organisationsToVerify: Array<{ id: string, state: RegistrationState, revision: number, contactName: string | null, contactPhone: string | null, contactEmail: string | null, submittedAt: string | null, returnedReason: string | null, hasPeople: boolean, viewerCan: { edit: boolean, verify: boolean }, organisation: { id: string, name: string, nameEn: string | null, taxCode: string | null, province: string | null, commune: string | null, address: string | null, sizeClass: SizeClass | null, website: string | null, summary: string | null, verifiedAt: string | null, updatedAt: string, organisationKind: OrganisationKind, verifiedBy: { vi: string, en: string } | null, industry: { code: string, vi: string, en: string } | null, provenance: { source: string, recordedAt: string } } }>, organisationClaimsToDecide: Array<{ id: string, state: ClaimState, note: string | null, reason: string | null, createdAt: string, decidedAt: string | null, personName: string, personEmail: string, given: { name: string, place: string | null, address: string | null, sizeClass: SizeClass | null, website: string | null, contactName: string | null, contactPhone: string | null, contactEmail: string | null, organisationKind: OrganisationKind, industry: { code: string, vi: string, en: string } | null } | null, organisation: { id: string, name: string, nameEn: string | null, province: string | null, commune: string | null, verifiedAt: string | null } }> };
+
+export type OrganisationCaseQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OrganisationCaseQuery = { organisationCase: { taxCode: string | null, taxCodeKind: string | null, importedAs: string | null, registeredBy: string | null, registeredByEmail: string | null, verifiedByPerson: string | null, registration: { id: string, state: RegistrationState, revision: number, contactName: string | null, contactPhone: string | null, contactEmail: string | null, submittedAt: string | null, returnedReason: string | null, hasPeople: boolean, viewerCan: { edit: boolean, verify: boolean }, organisation: { id: string, name: string, nameEn: string | null, taxCode: string | null, province: string | null, commune: string | null, address: string | null, sizeClass: SizeClass | null, website: string | null, summary: string | null, verifiedAt: string | null, updatedAt: string, organisationKind: OrganisationKind, verifiedBy: { vi: string, en: string } | null, industry: { code: string, vi: string, en: string } | null, provenance: { source: string, recordedAt: string } } }, claims: Array<{ id: string, state: ClaimState, note: string | null, reason: string | null, createdAt: string, decidedAt: string | null, personName: string, personEmail: string, given: { name: string, place: string | null, address: string | null, sizeClass: SizeClass | null, website: string | null, contactName: string | null, contactPhone: string | null, contactEmail: string | null, organisationKind: OrganisationKind, industry: { code: string, vi: string, en: string } | null } | null, organisation: { id: string, name: string, nameEn: string | null, province: string | null, commune: string | null, verifiedAt: string | null } }>, similar: Array<{ reasons: Array<SimilarOrganisationReason>, registration: { id: string, state: RegistrationState, revision: number, contactName: string | null, contactPhone: string | null, contactEmail: string | null, submittedAt: string | null, returnedReason: string | null, hasPeople: boolean, viewerCan: { edit: boolean, verify: boolean }, organisation: { id: string, name: string, nameEn: string | null, taxCode: string | null, province: string | null, commune: string | null, address: string | null, sizeClass: SizeClass | null, website: string | null, summary: string | null, verifiedAt: string | null, updatedAt: string, organisationKind: OrganisationKind, verifiedBy: { vi: string, en: string } | null, industry: { code: string, vi: string, en: string } | null, provenance: { source: string, recordedAt: string } } } }> } | null };
+
+export type VerifyOrganisationMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type VerifyOrganisationMutation = { verifyOrganisation: { id: string, state: RegistrationState, revision: number, contactName: string | null, contactPhone: string | null, contactEmail: string | null, submittedAt: string | null, returnedReason: string | null, hasPeople: boolean, viewerCan: { edit: boolean, verify: boolean }, organisation: { id: string, name: string, nameEn: string | null, taxCode: string | null, province: string | null, commune: string | null, address: string | null, sizeClass: SizeClass | null, website: string | null, summary: string | null, verifiedAt: string | null, updatedAt: string, organisationKind: OrganisationKind, verifiedBy: { vi: string, en: string } | null, industry: { code: string, vi: string, en: string } | null, provenance: { source: string, recordedAt: string } } } };
+
+export type ReturnOrganisationMutationVariables = Exact<{
+  input: ReturnOrganisationInput;
+}>;
+
+
+export type ReturnOrganisationMutation = { returnOrganisation: { id: string, state: RegistrationState, revision: number, contactName: string | null, contactPhone: string | null, contactEmail: string | null, submittedAt: string | null, returnedReason: string | null, hasPeople: boolean, viewerCan: { edit: boolean, verify: boolean }, organisation: { id: string, name: string, nameEn: string | null, taxCode: string | null, province: string | null, commune: string | null, address: string | null, sizeClass: SizeClass | null, website: string | null, summary: string | null, verifiedAt: string | null, updatedAt: string, organisationKind: OrganisationKind, verifiedBy: { vi: string, en: string } | null, industry: { code: string, vi: string, en: string } | null, provenance: { source: string, recordedAt: string } } } };
+
+export type DecideClaimMutationVariables = Exact<{
+  input: DecideOrganisationClaimInput;
+}>;
+
+
+export type DecideClaimMutation = { decideOrganisationClaim: { id: string, state: ClaimState, note: string | null, reason: string | null, createdAt: string, decidedAt: string | null, personName: string, personEmail: string, given: { name: string, place: string | null, address: string | null, sizeClass: SizeClass | null, website: string | null, contactName: string | null, contactPhone: string | null, contactEmail: string | null, organisationKind: OrganisationKind, industry: { code: string, vi: string, en: string } | null } | null, organisation: { id: string, name: string, nameEn: string | null, province: string | null, commune: string | null, verifiedAt: string | null } } };
+
+export type RegisterOrganisationForMutationVariables = Exact<{
+  input: RegisterOrganisationInput;
+}>;
+
+
+export type RegisterOrganisationForMutation = { registerOrganisationFor: { outcome: RegistrationOutcome, organisationId: string } };
+
+export type RegistrationFragment = { id: string, state: RegistrationState, revision: number, contactName: string | null, contactPhone: string | null, contactEmail: string | null, submittedAt: string | null, returnedReason: string | null, hasPeople: boolean, viewerCan: { edit: boolean, verify: boolean }, organisation: { id: string, name: string, nameEn: string | null, taxCode: string | null, province: string | null, commune: string | null, address: string | null, sizeClass: SizeClass | null, website: string | null, summary: string | null, verifiedAt: string | null, updatedAt: string, organisationKind: OrganisationKind, verifiedBy: { vi: string, en: string } | null, industry: { code: string, vi: string, en: string } | null, provenance: { source: string, recordedAt: string } } };
+
+export type ClaimFragment = { id: string, state: ClaimState, note: string | null, reason: string | null, createdAt: string, decidedAt: string | null, personName: string, personEmail: string, given: { name: string, place: string | null, address: string | null, sizeClass: SizeClass | null, website: string | null, contactName: string | null, contactPhone: string | null, contactEmail: string | null, organisationKind: OrganisationKind, industry: { code: string, vi: string, en: string } | null } | null, organisation: { id: string, name: string, nameEn: string | null, province: string | null, commune: string | null, verifiedAt: string | null } };
+
+export type RegistrationStartQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RegistrationStartQuery = { viewer: { id: string, fullName: string, email: string } | null };
+
+export type TaxCodeLookQueryVariables = Exact<{
+  taxCode: string;
+}>;
+
+
+export type TaxCodeLookQuery = { organisationByTaxCode: { valid: boolean, problem: string | null, kind: string | null, display: string | null, exists: boolean, claimable: boolean, yours: boolean, organisation: { commune: string | null, address: string | null, id: string, name: string, nameEn: string | null, summary: string | null, province: string | null, sizeClass: SizeClass | null, verifiedAt: string | null, organisationKind: OrganisationKind, provenance: { source: string, recordedAt: string }, verifiedBy: { vi: string, en: string } | null, industry: { code: string, vi: string, en: string } | null } | null } };
+
+export type RegisterOrganisationMutationVariables = Exact<{
+  input: RegisterOrganisationInput;
+}>;
+
+
+export type RegisterOrganisationMutation = { registerOrganisation: { outcome: RegistrationOutcome, organisationId: string } };
+
+export type ClaimOrganisationMutationVariables = Exact<{
+  input: ClaimOrganisationInput;
+}>;
+
+
+export type ClaimOrganisationMutation = { claimOrganisation: { id: string, state: ClaimState } };
+
+export type MyOrganisationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyOrganisationsQuery = { myOrganisations: Array<{ id: string, state: RegistrationState, revision: number, contactName: string | null, contactPhone: string | null, contactEmail: string | null, submittedAt: string | null, returnedReason: string | null, hasPeople: boolean, viewerCan: { edit: boolean, verify: boolean }, organisation: { id: string, name: string, nameEn: string | null, taxCode: string | null, province: string | null, commune: string | null, address: string | null, sizeClass: SizeClass | null, website: string | null, summary: string | null, verifiedAt: string | null, updatedAt: string, organisationKind: OrganisationKind, verifiedBy: { vi: string, en: string } | null, industry: { code: string, vi: string, en: string } | null, provenance: { source: string, recordedAt: string } } }>, myOrganisationClaims: Array<{ id: string, state: ClaimState, note: string | null, reason: string | null, createdAt: string, decidedAt: string | null, personName: string, personEmail: string, given: { name: string, place: string | null, address: string | null, sizeClass: SizeClass | null, website: string | null, contactName: string | null, contactPhone: string | null, contactEmail: string | null, organisationKind: OrganisationKind, industry: { code: string, vi: string, en: string } | null } | null, organisation: { id: string, name: string, nameEn: string | null, province: string | null, commune: string | null, verifiedAt: string | null } }>, myInvitations: Array<{ id: string, organisationName: string, roles: Array<OrganisationRole>, expiresAt: string }> };
+
+export type MyOrganisationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MyOrganisationQuery = { organisationRegistration: { id: string, state: RegistrationState, revision: number, contactName: string | null, contactPhone: string | null, contactEmail: string | null, submittedAt: string | null, returnedReason: string | null, hasPeople: boolean, viewerCan: { edit: boolean, verify: boolean }, organisation: { id: string, name: string, nameEn: string | null, taxCode: string | null, province: string | null, commune: string | null, address: string | null, sizeClass: SizeClass | null, website: string | null, summary: string | null, verifiedAt: string | null, updatedAt: string, organisationKind: OrganisationKind, verifiedBy: { vi: string, en: string } | null, industry: { code: string, vi: string, en: string } | null, provenance: { source: string, recordedAt: string } } } | null };
+
+export type UpdateOrganisationMutationVariables = Exact<{
+  input: UpdateOrganisationRegistrationInput;
+}>;
+
+
+export type UpdateOrganisationMutation = { updateOrganisationRegistration: { id: string, state: RegistrationState, revision: number, contactName: string | null, contactPhone: string | null, contactEmail: string | null, submittedAt: string | null, returnedReason: string | null, hasPeople: boolean, viewerCan: { edit: boolean, verify: boolean }, organisation: { id: string, name: string, nameEn: string | null, taxCode: string | null, province: string | null, commune: string | null, address: string | null, sizeClass: SizeClass | null, website: string | null, summary: string | null, verifiedAt: string | null, updatedAt: string, organisationKind: OrganisationKind, verifiedBy: { vi: string, en: string } | null, industry: { code: string, vi: string, en: string } | null, provenance: { source: string, recordedAt: string } } } };
+
+export type OrganisationPeopleQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OrganisationPeopleQuery = { organisationRegistration: { id: string, organisation: { id: string, name: string, nameEn: string | null } } | null, organisationPeople: Array<{ userId: string, fullName: string, email: string, roles: Array<OrganisationRole>, joinedAt: string }> };
+
+export type OrganisationInvitationsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OrganisationInvitationsQuery = { organisationInvitations: Array<{ id: string, email: string, roles: Array<OrganisationRole>, createdAt: string, expiresAt: string }> };
+
+export type InvitePersonMutationVariables = Exact<{
+  input: InviteInput;
+}>;
+
+
+export type InvitePersonMutation = { invitePerson: string };
+
+export type RevokeInvitationMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RevokeInvitationMutation = { revokeInvitation: boolean };
+
+export type JoinOrganisationMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type JoinOrganisationMutation = { joinOrganisation: string };
+
+export type SetMembershipRolesMutationVariables = Exact<{
+  organisationId: string;
+  userId: string;
+  roles: Array<OrganisationRole> | OrganisationRole;
+}>;
+
+
+export type SetMembershipRolesMutation = { setMembershipRoles: boolean };
+
+export type EndMembershipMutationVariables = Exact<{
+  organisationId: string;
+  userId: string;
+}>;
+
+
+export type EndMembershipMutation = { endMembership: boolean };
+
+export type HandOverInOrganisationMutationVariables = Exact<{
+  organisationId: string;
+  from: string;
+  to: string;
+}>;
+
+
+export type HandOverInOrganisationMutation = { handOverMembership: boolean };
+
 export type ReviewQueueQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1111,6 +1357,13 @@ export type WithdrawOfferMutationVariables = Exact<{
 
 
 export type WithdrawOfferMutation = { step: { id: string, revision: number, status: ListingStatus } };
+
+export type PlaceOfQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type PlaceOfQuery = { placeOf: { kind: string, province: string | null, commune: string | null, options: Array<{ unit: string, vi: string, en: string }> } };
 
 export type SuggestQueryVariables = Exact<{
   text: string;
@@ -1326,6 +1579,91 @@ fragment CodeFields on Code {
   vi
   en
 }`, {"fragmentName":"OwnOffer"}) as unknown as TypedDocumentString<OwnOfferFragment, unknown>;
+export const RegistrationFragmentDoc = new TypedDocumentString(`
+    fragment Registration on OrganisationRegistration {
+  id
+  state
+  revision
+  contactName
+  contactPhone
+  contactEmail
+  submittedAt
+  returnedReason
+  hasPeople
+  viewerCan {
+    edit
+    verify
+  }
+  organisation {
+    id
+    organisationKind: kind
+    name
+    nameEn
+    taxCode
+    province
+    commune
+    address
+    sizeClass
+    website
+    summary
+    verifiedAt
+    verifiedBy {
+      vi
+      en
+    }
+    industry {
+      ...CodeFields
+    }
+    provenance {
+      source
+      recordedAt
+    }
+    updatedAt
+  }
+}
+    fragment CodeFields on Code {
+  code
+  vi
+  en
+}`, {"fragmentName":"Registration"}) as unknown as TypedDocumentString<RegistrationFragment, unknown>;
+export const ClaimFragmentDoc = new TypedDocumentString(`
+    fragment Claim on OrganisationClaim {
+  id
+  state
+  note
+  reason
+  createdAt
+  decidedAt
+  personName
+  personEmail
+  given {
+    name
+    organisationKind: kind
+    place
+    address
+    sizeClass
+    website
+    contactName
+    contactPhone
+    contactEmail
+    industry {
+      ...CodeFields
+    }
+  }
+  organisation {
+    id
+    name
+    nameEn
+    province
+    commune
+    verifiedAt
+  }
+}
+    fragment CodeFields on Code {
+  code
+  vi
+  en
+}`, {"fragmentName":"Claim"}) as unknown as TypedDocumentString<ClaimFragment, unknown>;
 export const FacetFieldsFragmentDoc = new TypedDocumentString(`
     fragment FacetFields on Facet {
   name
@@ -3846,6 +4184,682 @@ export const MyOffersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MyOffersQuery, MyOffersQueryVariables>;
+export const OrganisationQueueDocument = new TypedDocumentString(`
+    query OrganisationQueue {
+  organisationsToVerify {
+    ...Registration
+  }
+  organisationClaimsToDecide {
+    ...Claim
+  }
+}
+    fragment Registration on OrganisationRegistration {
+  id
+  state
+  revision
+  contactName
+  contactPhone
+  contactEmail
+  submittedAt
+  returnedReason
+  hasPeople
+  viewerCan {
+    edit
+    verify
+  }
+  organisation {
+    id
+    organisationKind: kind
+    name
+    nameEn
+    taxCode
+    province
+    commune
+    address
+    sizeClass
+    website
+    summary
+    verifiedAt
+    verifiedBy {
+      vi
+      en
+    }
+    industry {
+      ...CodeFields
+    }
+    provenance {
+      source
+      recordedAt
+    }
+    updatedAt
+  }
+}
+fragment Claim on OrganisationClaim {
+  id
+  state
+  note
+  reason
+  createdAt
+  decidedAt
+  personName
+  personEmail
+  given {
+    name
+    organisationKind: kind
+    place
+    address
+    sizeClass
+    website
+    contactName
+    contactPhone
+    contactEmail
+    industry {
+      ...CodeFields
+    }
+  }
+  organisation {
+    id
+    name
+    nameEn
+    province
+    commune
+    verifiedAt
+  }
+}
+fragment CodeFields on Code {
+  code
+  vi
+  en
+}`) as unknown as TypedDocumentString<OrganisationQueueQuery, OrganisationQueueQueryVariables>;
+export const OrganisationCaseDocument = new TypedDocumentString(`
+    query OrganisationCase($id: ID!) {
+  organisationCase(id: $id) {
+    taxCode
+    taxCodeKind
+    importedAs
+    registeredBy
+    registeredByEmail
+    verifiedByPerson
+    registration {
+      ...Registration
+    }
+    claims {
+      ...Claim
+    }
+    similar {
+      reasons
+      registration {
+        ...Registration
+      }
+    }
+  }
+}
+    fragment Registration on OrganisationRegistration {
+  id
+  state
+  revision
+  contactName
+  contactPhone
+  contactEmail
+  submittedAt
+  returnedReason
+  hasPeople
+  viewerCan {
+    edit
+    verify
+  }
+  organisation {
+    id
+    organisationKind: kind
+    name
+    nameEn
+    taxCode
+    province
+    commune
+    address
+    sizeClass
+    website
+    summary
+    verifiedAt
+    verifiedBy {
+      vi
+      en
+    }
+    industry {
+      ...CodeFields
+    }
+    provenance {
+      source
+      recordedAt
+    }
+    updatedAt
+  }
+}
+fragment Claim on OrganisationClaim {
+  id
+  state
+  note
+  reason
+  createdAt
+  decidedAt
+  personName
+  personEmail
+  given {
+    name
+    organisationKind: kind
+    place
+    address
+    sizeClass
+    website
+    contactName
+    contactPhone
+    contactEmail
+    industry {
+      ...CodeFields
+    }
+  }
+  organisation {
+    id
+    name
+    nameEn
+    province
+    commune
+    verifiedAt
+  }
+}
+fragment CodeFields on Code {
+  code
+  vi
+  en
+}`) as unknown as TypedDocumentString<OrganisationCaseQuery, OrganisationCaseQueryVariables>;
+export const VerifyOrganisationDocument = new TypedDocumentString(`
+    mutation VerifyOrganisation($id: ID!) {
+  verifyOrganisation(id: $id) {
+    ...Registration
+  }
+}
+    fragment Registration on OrganisationRegistration {
+  id
+  state
+  revision
+  contactName
+  contactPhone
+  contactEmail
+  submittedAt
+  returnedReason
+  hasPeople
+  viewerCan {
+    edit
+    verify
+  }
+  organisation {
+    id
+    organisationKind: kind
+    name
+    nameEn
+    taxCode
+    province
+    commune
+    address
+    sizeClass
+    website
+    summary
+    verifiedAt
+    verifiedBy {
+      vi
+      en
+    }
+    industry {
+      ...CodeFields
+    }
+    provenance {
+      source
+      recordedAt
+    }
+    updatedAt
+  }
+}
+fragment CodeFields on Code {
+  code
+  vi
+  en
+}`) as unknown as TypedDocumentString<VerifyOrganisationMutation, VerifyOrganisationMutationVariables>;
+export const ReturnOrganisationDocument = new TypedDocumentString(`
+    mutation ReturnOrganisation($input: ReturnOrganisationInput!) {
+  returnOrganisation(input: $input) {
+    ...Registration
+  }
+}
+    fragment Registration on OrganisationRegistration {
+  id
+  state
+  revision
+  contactName
+  contactPhone
+  contactEmail
+  submittedAt
+  returnedReason
+  hasPeople
+  viewerCan {
+    edit
+    verify
+  }
+  organisation {
+    id
+    organisationKind: kind
+    name
+    nameEn
+    taxCode
+    province
+    commune
+    address
+    sizeClass
+    website
+    summary
+    verifiedAt
+    verifiedBy {
+      vi
+      en
+    }
+    industry {
+      ...CodeFields
+    }
+    provenance {
+      source
+      recordedAt
+    }
+    updatedAt
+  }
+}
+fragment CodeFields on Code {
+  code
+  vi
+  en
+}`) as unknown as TypedDocumentString<ReturnOrganisationMutation, ReturnOrganisationMutationVariables>;
+export const DecideClaimDocument = new TypedDocumentString(`
+    mutation DecideClaim($input: DecideOrganisationClaimInput!) {
+  decideOrganisationClaim(input: $input) {
+    ...Claim
+  }
+}
+    fragment Claim on OrganisationClaim {
+  id
+  state
+  note
+  reason
+  createdAt
+  decidedAt
+  personName
+  personEmail
+  given {
+    name
+    organisationKind: kind
+    place
+    address
+    sizeClass
+    website
+    contactName
+    contactPhone
+    contactEmail
+    industry {
+      ...CodeFields
+    }
+  }
+  organisation {
+    id
+    name
+    nameEn
+    province
+    commune
+    verifiedAt
+  }
+}
+fragment CodeFields on Code {
+  code
+  vi
+  en
+}`) as unknown as TypedDocumentString<DecideClaimMutation, DecideClaimMutationVariables>;
+export const RegisterOrganisationForDocument = new TypedDocumentString(`
+    mutation RegisterOrganisationFor($input: RegisterOrganisationInput!) {
+  registerOrganisationFor(input: $input) {
+    outcome
+    organisationId
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterOrganisationForMutation, RegisterOrganisationForMutationVariables>;
+export const RegistrationStartDocument = new TypedDocumentString(`
+    query RegistrationStart {
+  viewer {
+    id
+    fullName
+    email
+  }
+}
+    `) as unknown as TypedDocumentString<RegistrationStartQuery, RegistrationStartQueryVariables>;
+export const TaxCodeLookDocument = new TypedDocumentString(`
+    query TaxCodeLook($taxCode: String!) {
+  organisationByTaxCode(taxCode: $taxCode) {
+    valid
+    problem
+    kind
+    display
+    exists
+    claimable
+    yours
+    organisation {
+      ...OrganisationCard
+      commune
+      address
+      provenance {
+        source
+        recordedAt
+      }
+    }
+  }
+}
+    fragment CodeFields on Code {
+  code
+  vi
+  en
+}
+fragment OrganisationCard on Organisation {
+  id
+  organisationKind: kind
+  name
+  nameEn
+  summary
+  province
+  sizeClass
+  verifiedAt
+  verifiedBy {
+    vi
+    en
+  }
+  industry {
+    ...CodeFields
+  }
+}`) as unknown as TypedDocumentString<TaxCodeLookQuery, TaxCodeLookQueryVariables>;
+export const RegisterOrganisationDocument = new TypedDocumentString(`
+    mutation RegisterOrganisation($input: RegisterOrganisationInput!) {
+  registerOrganisation(input: $input) {
+    outcome
+    organisationId
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterOrganisationMutation, RegisterOrganisationMutationVariables>;
+export const ClaimOrganisationDocument = new TypedDocumentString(`
+    mutation ClaimOrganisation($input: ClaimOrganisationInput!) {
+  claimOrganisation(input: $input) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimOrganisationMutation, ClaimOrganisationMutationVariables>;
+export const MyOrganisationsDocument = new TypedDocumentString(`
+    query MyOrganisations {
+  myOrganisations {
+    ...Registration
+  }
+  myOrganisationClaims {
+    ...Claim
+  }
+  myInvitations {
+    id
+    organisationName
+    roles
+    expiresAt
+  }
+}
+    fragment Registration on OrganisationRegistration {
+  id
+  state
+  revision
+  contactName
+  contactPhone
+  contactEmail
+  submittedAt
+  returnedReason
+  hasPeople
+  viewerCan {
+    edit
+    verify
+  }
+  organisation {
+    id
+    organisationKind: kind
+    name
+    nameEn
+    taxCode
+    province
+    commune
+    address
+    sizeClass
+    website
+    summary
+    verifiedAt
+    verifiedBy {
+      vi
+      en
+    }
+    industry {
+      ...CodeFields
+    }
+    provenance {
+      source
+      recordedAt
+    }
+    updatedAt
+  }
+}
+fragment Claim on OrganisationClaim {
+  id
+  state
+  note
+  reason
+  createdAt
+  decidedAt
+  personName
+  personEmail
+  given {
+    name
+    organisationKind: kind
+    place
+    address
+    sizeClass
+    website
+    contactName
+    contactPhone
+    contactEmail
+    industry {
+      ...CodeFields
+    }
+  }
+  organisation {
+    id
+    name
+    nameEn
+    province
+    commune
+    verifiedAt
+  }
+}
+fragment CodeFields on Code {
+  code
+  vi
+  en
+}`) as unknown as TypedDocumentString<MyOrganisationsQuery, MyOrganisationsQueryVariables>;
+export const MyOrganisationDocument = new TypedDocumentString(`
+    query MyOrganisation($id: ID!) {
+  organisationRegistration(id: $id) {
+    ...Registration
+  }
+}
+    fragment Registration on OrganisationRegistration {
+  id
+  state
+  revision
+  contactName
+  contactPhone
+  contactEmail
+  submittedAt
+  returnedReason
+  hasPeople
+  viewerCan {
+    edit
+    verify
+  }
+  organisation {
+    id
+    organisationKind: kind
+    name
+    nameEn
+    taxCode
+    province
+    commune
+    address
+    sizeClass
+    website
+    summary
+    verifiedAt
+    verifiedBy {
+      vi
+      en
+    }
+    industry {
+      ...CodeFields
+    }
+    provenance {
+      source
+      recordedAt
+    }
+    updatedAt
+  }
+}
+fragment CodeFields on Code {
+  code
+  vi
+  en
+}`) as unknown as TypedDocumentString<MyOrganisationQuery, MyOrganisationQueryVariables>;
+export const UpdateOrganisationDocument = new TypedDocumentString(`
+    mutation UpdateOrganisation($input: UpdateOrganisationRegistrationInput!) {
+  updateOrganisationRegistration(input: $input) {
+    ...Registration
+  }
+}
+    fragment Registration on OrganisationRegistration {
+  id
+  state
+  revision
+  contactName
+  contactPhone
+  contactEmail
+  submittedAt
+  returnedReason
+  hasPeople
+  viewerCan {
+    edit
+    verify
+  }
+  organisation {
+    id
+    organisationKind: kind
+    name
+    nameEn
+    taxCode
+    province
+    commune
+    address
+    sizeClass
+    website
+    summary
+    verifiedAt
+    verifiedBy {
+      vi
+      en
+    }
+    industry {
+      ...CodeFields
+    }
+    provenance {
+      source
+      recordedAt
+    }
+    updatedAt
+  }
+}
+fragment CodeFields on Code {
+  code
+  vi
+  en
+}`) as unknown as TypedDocumentString<UpdateOrganisationMutation, UpdateOrganisationMutationVariables>;
+export const OrganisationPeopleDocument = new TypedDocumentString(`
+    query OrganisationPeople($id: ID!) {
+  organisationRegistration(id: $id) {
+    id
+    organisation {
+      id
+      name
+      nameEn
+    }
+  }
+  organisationPeople(organisationId: $id) {
+    userId
+    fullName
+    email
+    roles
+    joinedAt
+  }
+}
+    `) as unknown as TypedDocumentString<OrganisationPeopleQuery, OrganisationPeopleQueryVariables>;
+export const OrganisationInvitationsDocument = new TypedDocumentString(`
+    query OrganisationInvitations($id: ID!) {
+  organisationInvitations(organisationId: $id) {
+    id
+    email
+    roles
+    createdAt
+    expiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<OrganisationInvitationsQuery, OrganisationInvitationsQueryVariables>;
+export const InvitePersonDocument = new TypedDocumentString(`
+    mutation InvitePerson($input: InviteInput!) {
+  invitePerson(input: $input)
+}
+    `) as unknown as TypedDocumentString<InvitePersonMutation, InvitePersonMutationVariables>;
+export const RevokeInvitationDocument = new TypedDocumentString(`
+    mutation RevokeInvitation($id: ID!) {
+  revokeInvitation(id: $id)
+}
+    `) as unknown as TypedDocumentString<RevokeInvitationMutation, RevokeInvitationMutationVariables>;
+export const JoinOrganisationDocument = new TypedDocumentString(`
+    mutation JoinOrganisation($id: ID!) {
+  joinOrganisation(invitationId: $id)
+}
+    `) as unknown as TypedDocumentString<JoinOrganisationMutation, JoinOrganisationMutationVariables>;
+export const SetMembershipRolesDocument = new TypedDocumentString(`
+    mutation SetMembershipRoles($organisationId: ID!, $userId: ID!, $roles: [OrganisationRole!]!) {
+  setMembershipRoles(
+    organisationId: $organisationId
+    userId: $userId
+    roles: $roles
+  )
+}
+    `) as unknown as TypedDocumentString<SetMembershipRolesMutation, SetMembershipRolesMutationVariables>;
+export const EndMembershipDocument = new TypedDocumentString(`
+    mutation EndMembership($organisationId: ID!, $userId: ID!) {
+  endMembership(organisationId: $organisationId, userId: $userId)
+}
+    `) as unknown as TypedDocumentString<EndMembershipMutation, EndMembershipMutationVariables>;
+export const HandOverInOrganisationDocument = new TypedDocumentString(`
+    mutation HandOverInOrganisation($organisationId: ID!, $from: ID!, $to: ID!) {
+  handOverMembership(
+    organisationId: $organisationId
+    fromUserId: $from
+    toUserId: $to
+  )
+}
+    `) as unknown as TypedDocumentString<HandOverInOrganisationMutation, HandOverInOrganisationMutationVariables>;
 export const ReviewQueueDocument = new TypedDocumentString(`
     query ReviewQueue {
   needsToReview(first: 50) {
@@ -4171,6 +5185,20 @@ export const WithdrawOfferDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WithdrawOfferMutation, WithdrawOfferMutationVariables>;
+export const PlaceOfDocument = new TypedDocumentString(`
+    query PlaceOf($text: String!) {
+  placeOf(text: $text) {
+    kind
+    province
+    commune
+    options {
+      unit
+      vi
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlaceOfQuery, PlaceOfQueryVariables>;
 export const SuggestDocument = new TypedDocumentString(`
     query Suggest($text: String!) {
   suggest(text: $text, first: 7) {

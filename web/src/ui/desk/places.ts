@@ -29,6 +29,8 @@ export const places: readonly Place[] = [
     group: 'desk',
     roles: ['ADMINISTRATOR'],
   },
+  { to: '/my/organisations', name: 'myOrganisations', icon: 'organisation', group: 'mine' },
+  { to: '/desk/organisations', name: 'deskOrganisations', icon: 'verified', group: 'desk', roles: advisers },
   { to: '/desk/news', name: 'deskNews', icon: 'news', group: 'desk', roles: advisers },
   {
     to: '/administration/users',
