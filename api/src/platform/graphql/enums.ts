@@ -1,4 +1,5 @@
 import { registerEnumType } from '@nestjs/graphql';
+import { enumOf } from './enum-of.js';
 import {
   ipStatuses,
   itemKinds,
@@ -11,13 +12,6 @@ import {
   transferForms,
   visibilities,
 } from '@caunoi/shared/vocabulary';
-
-/** GraphQL names are the upper-case form of what is stored. */
-function enumOf(name: string, values: readonly string[]): Record<string, string> {
-  const type = Object.fromEntries(values.map((value) => [value.toUpperCase(), value]));
-  registerEnumType(type, { name });
-  return type;
-}
 
 export const OrganisationKindEnum = enumOf('OrganisationKind', organisationKinds);
 export const OfferKindEnum = enumOf('OfferKind', offerKinds);

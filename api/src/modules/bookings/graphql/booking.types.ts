@@ -1,4 +1,5 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { enumOf } from '../../../platform/graphql/enum-of.js';
 import { resourceKinds } from '@caunoi/shared/bookings/booking-limits';
 import { connectionOf } from '../../../platform/graphql/connection.js';
 import {
@@ -9,12 +10,6 @@ import {
 } from '../domain/allocation.js';
 import type { ResourceKind } from '../domain/resource.js';
 import { type WaitingState, waitingStates } from '../domain/waiting.js';
-
-function enumOf(name: string, values: readonly string[]): Record<string, string> {
-  const type = Object.fromEntries(values.map((value) => [value.toUpperCase(), value]));
-  registerEnumType(type, { name });
-  return type;
-}
 
 export const ResourceKindEnum = enumOf('ResourceKind', resourceKinds);
 export const AllocationKindEnum = enumOf('AllocationKind', allocationKinds);

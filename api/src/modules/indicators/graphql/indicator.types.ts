@@ -1,4 +1,5 @@
-import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, Float, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { enumOf } from '../../../platform/graphql/enum-of.js';
 import {
   indicatorReadings,
   indicatorTerritories,
@@ -8,13 +9,6 @@ import {
   valueStates,
 } from '@caunoi/shared/indicators/vocabulary';
 import { CalendarDateScalar } from '../../../platform/graphql/scalars.js';
-
-/** GraphQL names are the upper-case form of what is stored. */
-function enumOf(name: string, values: readonly string[]): Record<string, string> {
-  const type = Object.fromEntries(values.map((value) => [value.toUpperCase(), value]));
-  registerEnumType(type, { name });
-  return type;
-}
 
 export const ValueRoleEnum = enumOf('IndicatorValueRole', valueRoles);
 export const ValueStateEnum = enumOf('IndicatorValueState', valueStates);

@@ -1,4 +1,4 @@
-import { registerEnumType } from '@nestjs/graphql';
+import { enumOf } from '../../../platform/graphql/enum-of.js';
 import {
   applicationKinds,
   applicationStates,
@@ -19,13 +19,6 @@ import {
   territoryModes,
   withdrawalReasons,
 } from '@caunoi/shared/st-enterprises/vocabulary';
-
-/** GraphQL names are the upper-case form of what is stored. */
-function enumOf(name: string, values: readonly string[]): Record<string, string> {
-  const type = Object.fromEntries(values.map((value) => [value.toUpperCase(), value]));
-  registerEnumType(type, { name });
-  return type;
-}
 
 export const CertificateBasisEnum = enumOf('StCertificateBasis', certificateBases);
 export const CertificateEventEnum = enumOf('StCertificateEventKind', certificateEventKinds);
