@@ -9,6 +9,7 @@ import { MarketModule } from './modules/market/market.public.js';
 import { MatchingModule } from './modules/matching/matching.public.js';
 import { NewsModule } from './modules/news/news.public.js';
 import { OrganisationsModule } from './modules/organisations/organisations.public.js';
+import { PlanModule } from './modules/plan/plan.public.js';
 import { IndicatorsModule } from './modules/indicators/indicators.public.js';
 import { RadarModule } from './modules/radar/radar.public.js';
 import { ThesaurusModule } from './modules/thesaurus/thesaurus.public.js';
@@ -38,6 +39,7 @@ export class AppModule {
         SearchModule,
         StEnterprisesModule,
         IndicatorsModule,
+        PlanModule,
       ],
     };
   }

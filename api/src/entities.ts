@@ -1,3 +1,4 @@
+import { Agency, AgencySuccession } from './modules/agencies/persistence/agency.entities.js';
 import { Allocation } from './modules/bookings/persistence/allocation.entity.js';
 import { BookableResourceRecord } from './modules/bookings/persistence/bookable-resource.entity.js';
 import { WaitingEntry } from './modules/bookings/persistence/waiting-entry.entity.js';
@@ -39,6 +40,14 @@ import {
   StClock,
 } from './modules/st-enterprises/persistence/st-enterprise.entities.js';
 import { AuditCheckpoint } from './platform/audit/audit-checkpoint.entity.js';
+import {
+  PlanBudgetLine,
+  PlanDuty,
+  PlanItem,
+  PlanObstacle,
+  PlanObstacleStep,
+  PlanProgress,
+} from './modules/plan/persistence/plan.entities.js';
 import { AuditRecord } from './platform/audit/audit-record.entity.js';
 import { ConfidentialView } from './platform/audit/confidential-view.entity.js';
 import { IdempotencyKey } from './platform/idempotency/idempotency-key.entity.js';
@@ -100,6 +109,14 @@ export const entities = [
   IndicatorValue,
   TriplingChoice,
   NewsItem,
+  Agency,
+  AgencySuccession,
+  PlanItem,
+  PlanDuty,
+  PlanProgress,
+  PlanBudgetLine,
+  PlanObstacle,
+  PlanObstacleStep,
   StoredFile,
   ThesaurusVersion,
   ThesaurusProposal,

@@ -262,4 +262,20 @@ export const authorisation: Readonly<Record<string, Row>> = {
   'Mutation.confirmIndicatorValue': { who: officers },
   'Mutation.enterIndicatorValue': { who: officers },
   'Mutation.snapshotIndicator': { who: officers },
+
+  // The plan
+  'Query.agencies': { who: 'anybody' },
+  'Query.agencySuccessions': { who: 'anybody' },
+  'Query.planItems': { who: 'anybody' },
+  'Query.obstaclesToFollow': { who: officersAndAuditor },
+  'Query.myObstacles': { who: 'signed in' },
+  'Mutation.addAgency': { who: officers },
+  'Mutation.recordAgencySuccession': { who: officers },
+  'Mutation.addPlanItem': { who: officers },
+  'Mutation.assignPlanItem': { who: officers },
+  'Mutation.reassignDuties': { who: officers },
+  'Mutation.recordPlanProgress': { who: officers },
+  'Mutation.recordPlanBudget': { who: officers },
+  'Mutation.raiseObstacle': { who: 'signed in' },
+  'Mutation.moveObstacle': { who: 'signed in' },
 };

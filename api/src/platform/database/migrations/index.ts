@@ -15,6 +15,7 @@ import { RowPolicies1790000500000 } from './1790000500000-row-policies.js';
 import { Files1790000400000 } from './1790000400000-files.js';
 import { ThesaurusFeedbackRadar1790000601000 } from './1790000601000-thesaurus-feedback-radar.js';
 import { AuditCheckpointsAndViews1790000510000 } from './1790000510000-audit-checkpoints-and-views.js';
+import { AgenciesAndPlan1790000800000 } from './1790000800000-agencies-and-plan.js';
 
 /** In order; a new one goes to the end. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   Files1790000400000,
   ThesaurusFeedbackRadar1790000601000,
   AuditCheckpointsAndViews1790000510000,
+  AgenciesAndPlan1790000800000,
 ];
