@@ -3,11 +3,13 @@ import { BookingsModule } from './modules/bookings/bookings.public.js';
 import { ExpertsModule } from './modules/experts/experts.public.js';
 import { FilesModule } from './modules/files/files.public.js';
 import { IdentityModule } from './modules/identity/identity.public.js';
+import { IntroductionsModule } from './modules/introductions/introductions.public.js';
 import { LabsModule } from './modules/labs/labs.public.js';
 import { MailsModule } from './modules/mails/mails.public.js';
 import { MarketModule } from './modules/market/market.public.js';
 import { MatchingModule } from './modules/matching/matching.public.js';
 import { NewsModule } from './modules/news/news.public.js';
+import { NotificationsModule } from './modules/notifications/notifications.public.js';
 import { OrganisationsModule } from './modules/organisations/organisations.public.js';
 import { PlanModule } from './modules/plan/plan.public.js';
 import { IndicatorsModule } from './modules/indicators/indicators.public.js';
@@ -36,6 +38,8 @@ export class AppModule {
         NewsModule,
         ThesaurusModule,
         RadarModule,
+        NotificationsModule,
+        IntroductionsModule,
         SearchModule,
         StEnterprisesModule,
         IndicatorsModule,

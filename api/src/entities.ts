@@ -6,12 +6,15 @@ import { Expert } from './modules/experts/persistence/expert.entity.js';
 import { StoredFile } from './modules/files/persistence/stored-file.entity.js';
 import { ImportBatch } from './modules/imports/persistence/import-batch.entity.js';
 import { ImportProblem } from './modules/imports/persistence/import-problem.entity.js';
+import { Introduction, IntroductionStepRecord } from './modules/introductions/persistence/introduction.entities.js';
+import { NeedAnswer, NeedAnswerCandidate } from './modules/introductions/persistence/need-answer.entities.js';
 import { Lab } from './modules/labs/persistence/lab.entity.js';
 import { ListingReaderOrganisation } from './modules/market/persistence/listing-reader-organisation.entity.js';
 import { ListingReader } from './modules/market/persistence/listing-reader.entity.js';
 import { NdaAcceptance, NdaText } from './modules/market/persistence/nda.entities.js';
 import { Need } from './modules/market/persistence/need.entity.js';
 import { Offer } from './modules/market/persistence/offer.entity.js';
+import { Notification } from './modules/notifications/persistence/notification.entity.js';
 import { MatchList } from './modules/matching/persistence/match-list.entity.js';
 import { MatchRecord } from './modules/matching/persistence/match.entity.js';
 import { NewsItem } from './modules/news/persistence/news-item.entity.js';
@@ -122,4 +125,9 @@ export const entities = [
   ThesaurusProposal,
   MatchFeedback,
   RadarActionRecord,
+  Introduction,
+  IntroductionStepRecord,
+  NeedAnswer,
+  NeedAnswerCandidate,
+  Notification,
 ];

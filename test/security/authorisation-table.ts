@@ -215,6 +215,26 @@ export const authorisation: Readonly<Record<string, Row>> = {
   'Mutation.saveNews': { who: advisers },
   'Mutation.withdrawNews': { who: advisers },
 
+  // Introductions, answers to needs, and what people are told
+  'Query.answerFigures': { who: 'anybody' },
+  'Query.answerQueue': { who: advisers },
+  'Query.declineReasons': { who: 'signed in' },
+  'Query.introduction': { who: 'signed in' },
+  'Query.introductionsToScreen': { who: advisers },
+  'Query.myIntroductions': { who: 'signed in' },
+  'Query.myNotifications': { who: 'signed in' },
+  'Query.unreadNotifications': { who: 'signed in' },
+  'Mutation.acceptIntroduction': { who: 'signed in' },
+  'Mutation.answerNothingFound': { who: advisers },
+  'Mutation.answerWithCandidates': { who: advisers },
+  'Mutation.declineIntroduction': { who: 'signed in' },
+  'Mutation.expressInterest': { who: 'signed in' },
+  'Mutation.markNotificationsRead': { who: 'signed in' },
+  'Mutation.passIntroduction': { who: advisers },
+  'Mutation.refuseIntroduction': { who: advisers },
+  'Mutation.takeAnswerCase': { who: advisers },
+  'Mutation.withdrawIntroduction': { who: 'signed in' },
+
   // Bookings of laboratory equipment
   'Query.bookableResources': { who: 'anybody' },
   'Query.booking': { who: 'signed in' },

@@ -10,6 +10,10 @@ export interface Mail {
   readonly subject: string;
   /** Plain text: it reads everywhere and hides nothing. */
   readonly text: string;
+  /** Tells one mail from another: a job that runs twice gives it again, and the mail is kept once or known as the same. */
+  readonly id?: string;
+  /** `List-Unsubscribe` and its like. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** How the error of a mail that a server did not take begins: by it the job that tries again is known as a mail's. */
@@ -49,18 +53,28 @@ export class Mailer implements OnApplicationShutdown {
   /** Resolves when the server has taken the mail (or it was kept); rejects otherwise. */
   async send(mail: Mail): Promise<void> {
     if (this.transport) {
-      await this.transport.sendMail({ from: this.config.mail.from, ...mail }).catch((error: unknown) => {
+      const { id, headers, ...letter } = mail;
+      const message = {
+        from: this.config.mail.from,
+        ...letter,
+        ...(id === undefined ? {} : { messageId: `<${id}@${this.host()}>` }),
+        ...(headers === undefined ? {} : { headers: { ...headers } }),
+      };
+      await this.transport.sendMail(message).catch((error: unknown) => {
         throw new Error(`${mailNotSent}${withoutAddresses(error)}`);
       });
       return;
     }
     if (this.config.production) throw new Error(`${mailNotSent}SMTP_URL is not set`);
-    await this.database.query('insert into kept_mails (recipient, subject, body) values ($1, $2, $3)', [
-      mail.to,
-      mail.subject,
-      mail.text,
-    ]);
+    await this.database.query(
+      'insert into kept_mails (recipient, subject, body, mail_id) values ($1, $2, $3, $4) on conflict (mail_id) do nothing',
+      [mail.to, mail.subject, mail.text, mail.id ?? null],
+    );
     this.log.warn('a mail was kept in the table kept_mails and not sent: SMTP_URL is not set');
+  }
+
+  private host(): string {
+    return new URL(this.config.publicUrl ?? `http://localhost:${this.config.port}`).hostname;
   }
 
   onApplicationShutdown(): void {

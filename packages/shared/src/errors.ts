@@ -115,6 +115,14 @@ export const errorTexts = {
     vi: 'Cam kết bảo mật đã có bản mới. Hãy đọc bản mới rồi chấp nhận.',
     en: 'The confidentiality undertaking has a new version. Read it and accept that one.',
   },
+  INTRODUCTION_EXISTS: {
+    vi: 'Hai bên này đã có một đề nghị kết nối đang mở.',
+    en: 'There is already an open request between these two.',
+  },
+  OWN_LISTING: {
+    vi: 'Cả hai bên đều thuộc tổ chức của bạn.',
+    en: 'Both sides belong to your own organisation.',
+  },
   SLOT_TAKEN: {
     vi: 'Thời gian này vừa có người giữ. Gần nhất còn trống: {alternatives}.',
     en: 'Somebody already has this time. Nearest free times: {alternatives}.',

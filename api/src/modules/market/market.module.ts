@@ -11,6 +11,7 @@ import { NeedsWorkResolver } from './graphql/needs-work.resolver.js';
 import { OffersWorkResolver } from './graphql/offers-work.resolver.js';
 import { WritingHelpResolver } from './graphql/writing-help.resolver.js';
 import { MarketPages } from './pages/market.pages.js';
+import { ListingFactsReader } from './persistence/listing-facts.repository.js';
 import { ListingReadersRepository } from './persistence/listing-readers.repository.js';
 import { ListingsWriter } from './persistence/listings.writer.js';
 import { NdaRepository } from './persistence/nda.repository.js';
@@ -34,6 +35,7 @@ import { TakeStep } from './use-cases/take-step.js';
     NeedsRepository,
     ListingsWriter,
     ListingReadersRepository,
+    ListingFactsReader,
     NdaRepository,
     ReadMarket,
     SaveDraft,
@@ -56,7 +58,7 @@ import { TakeStep } from './use-cases/take-step.js';
     NeedAttachments,
     OfferAttachments,
   ],
-  exports: [ListingLoaders, ReadMarket],
+  exports: [ListingLoaders, ListingFactsReader, ReadMarket],
 })
 export class MarketModule implements OnModuleInit {
   constructor(

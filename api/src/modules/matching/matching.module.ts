@@ -33,7 +33,7 @@ import { RefreshMatches, refreshTask, rematchTask } from './use-cases/refresh-ma
     GiveFeedback,
     FeedbackResolver,
   ],
-  exports: [MatchingEngine, RefreshMatches, ReadMatches, PreviewMatches],
+  exports: [GiveFeedback, MatchingEngine, RefreshMatches, ReadMatches, PreviewMatches],
 })
 export class MatchingModule implements OnModuleInit {
   constructor(

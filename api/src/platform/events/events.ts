@@ -19,7 +19,7 @@ export type JobHandler = (payload: unknown, signal: AbortSignal) => Promise<void
  * without the listeners (an import on the command line) publishes the same events.
  */
 const tasksOf = {
-  'items.changed': ['matching.items_changed'],
+  'items.changed': ['matching.items_changed', 'introductions.items_changed'],
 } as const satisfies Record<AppEvent['type'], readonly string[]>;
 
 type TaskOf<Type extends AppEvent['type']> = (typeof tasksOf)[Type][number];

@@ -20,12 +20,12 @@ export class MatchLoaders {
     ).load(id);
   }
 
-  /** What the owner of this item said of its matches. */
+  /** What the reader's own organisation said of this item's matches. */
   feedback(context: RequestContext, side: MatchSide, id: string): Promise<FeedbackRow[]> {
     return groupsFor<FeedbackRow>(
       context,
       this.keys[`${side}Words`],
-      (ids) => this.matches.feedbackOf(side, ids),
+      (ids) => this.matches.feedbackOf(context.actor, side, ids),
       (row) => (side === 'need' ? row.needId : row.targetId),
     ).load(id);
   }

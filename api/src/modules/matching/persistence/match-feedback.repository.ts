@@ -22,12 +22,12 @@ export interface NewFeedback extends FeedbackRow {
 export class MatchFeedbackRepository {
   constructor(private readonly database: Database) {}
 
-  /** What the owners of these items said, of their side. */
-  of(side: MatchSide, ids: readonly string[]): Promise<FeedbackRow[]> {
+  /** What these organisations said of the matches of their own items: nobody else is told who said no to whom. */
+  of(side: MatchSide, ids: readonly string[], organisationIds: readonly string[]): Promise<FeedbackRow[]> {
     return this.database.query<FeedbackRow>(
       `select need_id as "needId", target_id as "targetId", side, verdict, reason from match_feedback
-       where side = $1 and ${side === 'need' ? 'need_id' : 'target_id'} = any($2)`,
-      [side, ids],
+       where side = $1 and ${side === 'need' ? 'need_id' : 'target_id'} = any($2) and organisation_id = any($3)`,
+      [side, ids, organisationIds],
     );
   }
 

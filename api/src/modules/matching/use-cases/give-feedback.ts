@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { matchFeedbackInput } from '@caunoi/shared/matching/feedback-inputs';
+import { matchFeedbackInput, type DeclineReason } from '@caunoi/shared/matching/feedback-inputs';
 import { holdsIn, type UserActor } from '../../../platform/auth/actor.js';
 import { Clock } from '../../../platform/clock.js';
-import { Database } from '../../../platform/database/database.js';
+import { Database, type Transaction } from '../../../platform/database/database.js';
 import { AppError } from '../../../platform/errors/app-error.js';
 import { projectionChannel } from '../../../platform/events/projection-tail.js';
 import { parseInput } from '../../../platform/validation/parse-input.js';
@@ -44,6 +44,15 @@ export class GiveFeedback {
       });
       await tx.query(`select pg_notify('${projectionChannel}', '')`);
     });
+  }
+
+  /** The no to a request is a no to its match: noted in the transaction that declines the request. */
+  async noteDecline(
+    tx: Transaction,
+    decline: Pair & { organisationId: string; reason: DeclineReason; note: string | null; givenBy: string },
+  ): Promise<void> {
+    await this.feedback.put(tx, { ...decline, verdict: 'declined', givenAt: this.clock.now() });
+    await tx.query(`select pg_notify('${projectionChannel}', '')`);
   }
 
   /** Takes a word back: the pair stands in the list again. */

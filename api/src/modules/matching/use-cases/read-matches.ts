@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../../platform/auth/actor.js';
 import type { ListedMatch, MatchSide } from '../domain/stored-match.js';
 import { type FeedbackRow, MatchFeedbackRepository } from '../persistence/match-feedback.repository.js';
 import { MatchesRepository } from '../persistence/matches.repository.js';
@@ -15,9 +16,10 @@ export class ReadMatches {
     return this.matches.listsOf(side, ids);
   }
 
-  /** What the owners of these items said of their matches. */
-  feedbackOf(side: MatchSide, ids: readonly string[]): Promise<FeedbackRow[]> {
-    return this.feedback.of(side, ids);
+  /** What the reader's own organisations said of their items' matches; strangers have said nothing and cost no question. */
+  feedbackOf(actor: Actor, side: MatchSide, ids: readonly string[]): Promise<FeedbackRow[]> {
+    if (actor.kind !== 'user' || actor.organisationIds.length === 0) return Promise.resolve([]);
+    return this.feedback.of(side, ids, actor.organisationIds);
   }
 
   computed(ids: readonly string[]): Promise<Map<string, Date>> {

@@ -16,6 +16,7 @@ import { Files1790000400000 } from './1790000400000-files.js';
 import { ThesaurusFeedbackRadar1790000601000 } from './1790000601000-thesaurus-feedback-radar.js';
 import { AuditCheckpointsAndViews1790000510000 } from './1790000510000-audit-checkpoints-and-views.js';
 import { AgenciesAndPlan1790000800000 } from './1790000800000-agencies-and-plan.js';
+import { Introductions1790000700000 } from './1790000700000-introductions.js';
 
 /** In order; a new one goes to the end. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   ThesaurusFeedbackRadar1790000601000,
   AuditCheckpointsAndViews1790000510000,
   AgenciesAndPlan1790000800000,
+  Introductions1790000700000,
 ];
