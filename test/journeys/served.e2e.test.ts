@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -7,6 +8,15 @@ import { type Server, START_MS, startServer } from './support/server.js';
 import { openPage, settle } from './support/visit.js';
 
 let server: Server;
+
+/** Every page of the app without something of the database in its path, from its routes. */
+function appPaths(): string[] {
+  const folder = join(import.meta.dirname, '../../web/src/routes');
+  return readdirSync(folder)
+    .flatMap((file) => [...readFileSync(join(folder, file), 'utf8').matchAll(/\bpath: '([^'$]+)'/g)])
+    .map(([, path]) => path ?? '')
+    .sort();
+}
 
 beforeAll(async () => {
   server = await startServer();
@@ -61,6 +71,10 @@ describe('a page before any script runs', () => {
     expect(told.canonical).toMatch(new RegExp(`${path}$`));
     expect(told.links.length).toBeGreaterThan(5);
     for (const link of told.links.slice(0, 2)) expect((await read(link)).status).toBe(200);
+  });
+
+  it.each(appPaths())('knows the page %s of the app', async (path) => {
+    expect((await read(path)).status).toBe(200);
   });
 
   it('shows the picture that shared links carry', async () => {

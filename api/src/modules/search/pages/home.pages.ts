@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { anonymous } from '../../../platform/auth/actor.js';
 import { PublicPages, type PublicPage } from '../../../platform/http/public-pages.js';
 import { ReadMarket } from '../../market/market.public.js';
+import { plainPages } from './plain-pages.js';
 
 const description =
   'Nơi doanh nghiệp, hợp tác xã ở Lào Cai nói khó khăn của mình, và viện, trường, phòng thí nghiệm, chuyên gia đưa ra lời giải.';
@@ -15,12 +16,9 @@ export class HomePages implements OnModuleInit {
 
   onModuleInit(): void {
     this.pages.register('/', () => this.home());
-    this.pages.register('/search', () => Promise.resolve(plain('Tìm kiếm', '/search')));
-    this.pages.register('/sign-in', () => Promise.resolve(plain('Đăng nhập', '/sign-in')));
-    for (const [path, title] of Object.entries(accountPages)) {
+    for (const [path, title] of Object.entries(plainPages)) {
       this.pages.register(path, () => Promise.resolve(plain(title, path)));
     }
-    this.pages.register('/about', () => Promise.resolve(plain('Giới thiệu', '/about')));
   }
 
   private async home(): Promise<PublicPage> {
@@ -45,23 +43,6 @@ export class HomePages implements OnModuleInit {
     };
   }
 }
-
-/** Pages of people's own, which say nothing before somebody is signed in or follows a link. */
-const accountPages: Readonly<Record<string, string>> = {
-  '/register': 'Đăng ký tài khoản',
-  '/complete-registration': 'Hoàn tất đăng ký',
-  '/forgot-password': 'Quên mật khẩu',
-  '/reset-password': 'Đặt lại mật khẩu',
-  '/confirm-email': 'Xác nhận địa chỉ e-mail',
-  '/invitation': 'Lời mời',
-  '/first-administrator': 'Quản trị viên đầu tiên',
-  '/account': 'Tài khoản',
-  '/account/security': 'Bảo mật',
-  '/account/sessions': 'Phiên đăng nhập',
-  '/administration/users': 'Người dùng',
-  '/administration/audit': 'Nhật ký',
-  '/administration/mails': 'Thư chưa gửi',
-};
 
 const plain = (title: string, path: string): PublicPage => ({
   title,

@@ -1,0 +1,36 @@
+/**
+ * Pages of the app that tell nothing before a script runs: forms, and what people see once they are signed in. A path that is
+ * neither here nor told by a module is not found.
+ */
+export const plainPages: Readonly<Record<string, string>> = {
+  '/about': 'Giới thiệu',
+  '/search': 'Tìm kiếm',
+  '/sign-in': 'Đăng nhập',
+  '/register': 'Đăng ký tài khoản',
+  '/complete-registration': 'Hoàn tất đăng ký',
+  '/forgot-password': 'Quên mật khẩu',
+  '/reset-password': 'Đặt lại mật khẩu',
+  '/confirm-email': 'Xác nhận địa chỉ e-mail',
+  '/invitation': 'Lời mời',
+  '/first-administrator': 'Quản trị viên đầu tiên',
+  '/register-organisation': 'Đăng ký tổ chức',
+  '/post/need': 'Đăng nhu cầu',
+  '/post/offer': 'Đăng nguồn cung',
+  '/confidentiality': 'Cam kết bảo mật',
+  '/my/needs': 'Nhu cầu của tôi',
+  '/my/offers': 'Nguồn cung của tôi',
+  '/my/organisations': 'Tổ chức của tôi',
+  '/my/organisations/:id': 'Tổ chức của tôi',
+  '/my/organisations/:id/people': 'Người trong tổ chức',
+  '/account': 'Tài khoản',
+  '/account/security': 'Bảo mật',
+  '/account/sessions': 'Phiên đăng nhập',
+  '/administration/users': 'Người dùng',
+  '/administration/audit': 'Nhật ký',
+  '/administration/mails': 'Thư chưa gửi',
+  '/desk/review': 'Duyệt tin',
+  '/desk/organisations': 'Duyệt tổ chức',
+  '/desk/organisations/new': 'Đăng ký giúp tổ chức',
+  '/desk/news': 'Tin và lời mời',
+  '/desk/confidentiality': 'Bản cam kết bảo mật',
+};
