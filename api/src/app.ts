@@ -13,6 +13,7 @@ import { createDataSource } from './platform/database/data-source.js';
 import { isBoundByPolicies } from './platform/database/row-security.js';
 import { ProjectionTail } from './platform/events/projection-tail.js';
 import { Worker } from './platform/events/worker.js';
+import { MetricsPage } from './platform/metrics/metrics-page.js';
 import { Health } from './platform/http/health.js';
 import { PublicCache } from './platform/http/public-cache.js';
 import { PublicPages } from './platform/http/public-pages.js';
@@ -82,6 +83,8 @@ export async function startApp({
   nest.use(nest.get(OidcRoutes, { strict: false }).middleware());
   nest.use(nest.get(FileRoutes, { strict: false }).middleware());
   nest.use(compression());
+  const metrics = nest.get(MetricsPage);
+  nest.use('/metrics', metrics.answer.bind(metrics));
   nest.use('/health/live', health.live.bind(health));
   nest.use('/health/ready', health.ready.bind(health));
   await serveWebApp(nest.getHttpAdapter().getInstance(), config, nest.get(PublicPages));

@@ -44,6 +44,10 @@ const schema = z.object({
     .optional(),
   /** File for the signed checkpoints of the audit; best on another disk than the database. */
   AUDIT_CHECKPOINTS: z.string().optional(),
+  /** Root fields that one person may ask for in a minute (strangers of one address: five times as many); 0 = no limit. */
+  OPERATIONS_PER_MINUTE: z.coerce.number().int().min(0).max(1_000_000).default(600),
+  /** Bearer token for /metrics; without one only programs of this machine read it. */
+  METRICS_TOKEN: z.string().min(16).optional(),
   SMTP_URL: z
     .string()
     .regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://')
@@ -103,6 +107,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env) {
     reviewListings: value.REVIEW_LISTINGS,
     trustProxy: value.TRUST_PROXY,
     secretKey: value.SECRET_KEY === undefined ? undefined : decodeKey(value.SECRET_KEY),
+    operationsPerMinute: value.OPERATIONS_PER_MINUTE,
+    metricsToken: value.METRICS_TOKEN,
     auditCheckpoints: value.AUDIT_CHECKPOINTS === undefined ? undefined : resolve(value.AUDIT_CHECKPOINTS),
     mail: { smtpUrl: value.SMTP_URL, from: value.MAIL_FROM },
     meili: value.MEILI_URL === undefined ? undefined : { url: value.MEILI_URL, key: value.MEILI_KEY },

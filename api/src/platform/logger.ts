@@ -1,12 +1,12 @@
 import type { LoggerService } from '@nestjs/common';
-import { pino, type Logger } from 'pino';
+import { pino, type DestinationStream, type Logger } from 'pino';
 import { currentRequest } from './request-scope.js';
 
 export type { Logger };
 
 /** JSON lines to standard output, each with the id of the request it belongs to. No variables, no personal data. */
-export function createLogger(level: string): Logger {
-  return pino({
+export function createLogger(level: string, to?: DestinationStream): Logger {
+  const options = {
     level,
     base: undefined,
     timestamp: pino.stdTimeFunctions.isoTime,
@@ -14,7 +14,8 @@ export function createLogger(level: string): Logger {
       const request = currentRequest();
       return request ? { requestId: request.requestId } : {};
     },
-  });
+  };
+  return to ? pino(options, to) : pino(options);
 }
 
 /** Nest's own messages through the same log; its start-up chatter at debug level. */

@@ -23,6 +23,9 @@ import type { Logger } from './logger.js';
 import { Links } from './links.js';
 import { Mailer } from './mailer.js';
 import { SecretBox } from './secret-box.js';
+import { Metrics } from './metrics/metrics.js';
+import { MetricsPage } from './metrics/metrics-page.js';
+import { OperationLimit } from './rate-limit/operation-limit.js';
 import { RateLimit } from './rate-limit/rate-limit.js';
 import { chooseEngine } from './search/choose-engine.js';
 import { DocumentFrequencies } from './search/document-frequencies.js';
@@ -60,6 +63,9 @@ export class PlatformModule {
       ConfidentialViews,
       Idempotency,
       RateLimit,
+      OperationLimit,
+      Metrics,
+      MetricsPage,
       Links,
       Mailer,
       SecretBox,

@@ -14,4 +14,6 @@ export interface RequestScope {
 const storage = new AsyncLocalStorage<RequestScope>();
 
 export const currentRequest = (): RequestScope | undefined => storage.getStore();
+/** Work that outlives the request that began it: the platform's, not cancelled with it. */
+export const outsideRequest = <T>(work: () => T): T => storage.exit(work);
 export const runInRequest = <T>(scope: RequestScope, work: () => T): T => storage.run(scope, work);

@@ -8,7 +8,7 @@ import { seedDemo } from '../modules/imports/imports.public.js';
 import type { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import { Events } from '../platform/events/events.js';
-import { createLogger } from '../platform/logger.js';
+import { createLogger, type Logger } from '../platform/logger.js';
 
 export interface GraphqlAnswer<Data> {
   status: number;
@@ -44,6 +44,8 @@ export interface TestAppOptions {
   demo?: boolean;
   env?: Record<string, string>;
   clock?: Clock;
+  /** Default: silent. */
+  log?: Logger;
   /** Another process on the same database as this one. */
   beside?: TestApp;
 }
@@ -58,12 +60,13 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     LOG_LEVEL: 'silent',
     EXPOSE_SQL_COUNT: '1',
     PUBLIC_CACHE: '0',
+    OPERATIONS_PER_MINUTE: '0',
     FILES_DIR: filesDir,
     ...options.env,
   });
   const app = await startApp({
     config,
-    log: createLogger(config.logLevel),
+    log: options.log ?? createLogger(config.logLevel),
     databaseUrl: database.url,
     ...(options.clock ? { clock: options.clock } : {}),
   });

@@ -9,6 +9,7 @@ const { createLogger } = await import(join(dist, 'platform/logger.js'));
 const config = readConfig({
   NODE_ENV: 'production',
   DATABASE_URL: process.env.DATABASE_URL,
+  OPERATIONS_PER_MINUTE: '0',
   PORT: '0',
   EXPOSE_SQL_COUNT: '1',
   LOG_LEVEL: 'info',

@@ -132,6 +132,11 @@ export class Database implements Reader, OnApplicationShutdown {
     }
   }
 
+  /** Connections of this process now, and how many statements wait for one. */
+  connections(): { total: number; idle: number; waiting: number } {
+    return { total: this.pool.totalCount, idle: this.pool.idleCount, waiting: this.pool.waitingCount };
+  }
+
   async onApplicationShutdown(): Promise<void> {
     await this.cancelPool.end();
   }

@@ -9,6 +9,9 @@ import {
 } from 'graphql';
 import type { Logger } from '../logger.js';
 import type { KeepAnswer } from '../http/public-cache.js';
+import { AppError } from '../errors/app-error.js';
+import type { Metrics } from '../metrics/metrics.js';
+import type { OperationLimit } from '../rate-limit/operation-limit.js';
 import { createContext } from './context.js';
 import { coded, Documents } from './documents.js';
 import { Executor } from './executor.js';
@@ -19,6 +22,9 @@ export interface GraphqlHandlerParts {
   introspection: boolean;
   log: Logger;
   formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
+  /** How much somebody may ask for; no limit without it. */
+  limit?: Pick<OperationLimit, 'take'>;
+  metrics?: Pick<Metrics, 'observe'>;
 }
 
 interface Operation {
@@ -32,7 +38,7 @@ interface Operation {
  * another origin, so a foreign page can make nobody's browser run an operation. Refused requests answer 400 and run
  * nothing; what was run answers 200, its errors beside its data.
  */
-export function graphqlHandler({ schema, introspection, log, formatError }: GraphqlHandlerParts) {
+export function graphqlHandler({ schema, introspection, log, formatError, limit, metrics }: GraphqlHandlerParts) {
   const documents = new Documents(schema, { introspection });
   const executor = new Executor(schema);
 
@@ -65,13 +71,14 @@ export function graphqlHandler({ schema, introspection, log, formatError }: Grap
     const node = getOperationAST(document, operation.operationName);
     if (!node)
       return refuse(response, [refusal('OPERATION_RESOLUTION_FAILURE', 'No operation of that name')]);
+    const context = createContext({ req: request, res: response });
     try {
+      limit?.take(request, context.actor, document, node);
       refuseCostly(document, operation.operationName, operation.variables);
     } catch (error) {
       return refuse(response, [new GraphQLError('', { originalError: error as Error })]);
     }
     if (node.operation !== 'query') delete response.locals['keepAnswer'];
-    const context = createContext({ req: request, res: response });
     const result = await executor.run(document, operation, context);
     // No data at all, not even null: the variables did not fit.
     if (result.data === undefined)
@@ -81,6 +88,7 @@ export function graphqlHandler({ schema, introspection, log, formatError }: Grap
       );
     else answer(response, 200, result);
     const ms = Math.round(performance.now() - startedAt);
+    metrics?.observe(node.name?.value ?? 'anonymous', (performance.now() - startedAt) / 1_000, failed(result));
     log.debug(
       { operation: node.name?.value ?? 'anonymous', ms, errors: result.errors?.length ?? 0 },
       'graphql',
@@ -94,6 +102,14 @@ export function graphqlHandler({ schema, introspection, log, formatError }: Grap
     answer(response, 405, { errors: [refusal('BAD_REQUEST', 'GraphQL takes POST')] });
   };
 }
+
+/** An error that is nobody's wish: not one that the product throws on purpose. */
+const failed = (result: ExecutionResult): boolean =>
+  result.errors?.some(
+    ({ originalError }) =>
+      originalError !== undefined &&
+      (!(originalError instanceof AppError) || originalError.code === 'REQUEST_TIMEOUT'),
+  ) ?? false;
 
 const refusal = (code: string, message: string): GraphQLError =>
   new GraphQLError(message, { extensions: { code } });

@@ -25,7 +25,7 @@ export async function serveWebApp(app: Express, config: Config, pages: PublicPag
     }),
   );
   app.use(express.static(folder, { index: false, maxAge: '1h' }));
-  app.get(/^\/(?!graphql|health).*/, async (request: Request, response: Response) => {
+  app.get(/^\/(?!graphql|health|metrics).*/, async (request: Request, response: Response) => {
     // A page that cannot be told (bad id, database away) still gets the app, which says what is wrong.
     const told = await pages.find(request.path).then(
       (page) => ({ page, status: page ? 200 : 404 }),
