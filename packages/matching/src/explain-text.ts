@@ -1,4 +1,5 @@
 import type { Match, MatchedTerm, NearMiss } from './match-types.js';
+import type { Verdict } from './verdict.js';
 import type { FeatureName } from './weights.js';
 
 export type TextLanguage = 'vi' | 'en';
@@ -79,6 +80,7 @@ const GOOD: Readonly<Record<Exclude<FeatureName, 'lex' | 'concept'>, readonly [v
   focus: ['Điều cần tìm đúng là trọng tâm của bên kia.', 'What is sought is what the other side is about.'],
   topic: ['Hai bên nói về cùng một việc.', 'Both sides are about the same matter.'],
   supply: ['Điều cần tìm có nhiều bên cung cấp.', 'What is sought is on offer.'],
+  nearest: ['Có lời giải sát với điều cần tìm.', 'There is an answer close to what is sought.'],
   field: [
     'Cùng lĩnh vực khoa học và công nghệ hoặc gần nhau.',
     'The same or a neighbouring field of science and technology.',
@@ -110,6 +112,7 @@ const POOR: Readonly<Record<Exclude<FeatureName, 'lex' | 'concept'>, readonly [v
     'Một phần điều cần tìm chưa có bên nào cung cấp.',
     'Part of what is sought is offered by nobody yet.',
   ],
+  nearest: ['Chưa có lời giải nào thật sát.', 'No answer comes really close.'],
   field: ['Khác lĩnh vực khoa học và công nghệ.', 'A different field of science and technology.'],
   industry: ['Khác ngành kinh tế.', 'A different industry.'],
   trl: ['Công nghệ chưa đạt mức sẵn sàng mong muốn.', 'The technology is less mature than wanted.'],
@@ -136,7 +139,13 @@ export function explainText(match: Match, language: TextLanguage, count = 3): Ex
   const out: ExplanationSentence[] = [];
   for (const c of match.contributions) {
     if (out.length >= count) break;
-    if (c.value === null || c.amount === 0 || (c.feature === 'supply' && c.value > SUPPLY_SAID)) continue;
+    if (
+      c.value === null ||
+      c.amount === 0 ||
+      (c.feature === 'supply' && c.value > SUPPLY_SAID) ||
+      c.feature === 'nearest'
+    )
+      continue;
     const text = sentence(match, c.feature, c.amount > 0, language);
     if (text !== null) out.push({ about: c.feature, text });
   }
@@ -147,6 +156,15 @@ function sentence(match: Match, feature: FeatureName, good: boolean, language: T
   if (feature === 'lex') return good ? lexSentence(match, language) : null;
   if (feature === 'concept') return good ? conceptSentence(match, language) : null;
   return (good ? GOOD : POOR)[feature][language === 'vi' ? 0 : 1];
+}
+
+/** What nobody offers yet, in a sentence with the words of the need; null when nothing is missing. */
+export function unmetText({ unmet }: Verdict, language: TextLanguage): string | null {
+  const words = unmet.slice(0, QUOTED).map(({ quote }) => quote.text);
+  if (words.length === 0) return null;
+  return language === 'vi'
+    ? `Chưa có bên nào cung cấp ${listed(words, 'vi')}.`
+    : `Nobody offers ${listed(words, 'en')} yet.`;
 }
 
 /** Writes amounts of money; the caller passes the product's own formatter. */

@@ -26,6 +26,11 @@ export class GistIndex {
     for (const concept of gist.concepts) this.lists[concept]?.remove(slot);
   }
 
+  /** The largest value that any item has for a concept; 0 when none has it. */
+  ceiling(concept: number): number {
+    return this.lists[concept]?.ceiling() ?? 0;
+  }
+
   /** The `limit` nearest items that `accept` takes, nearest first, ties by id. */
   nearest(gist: Gist, limit: number, accept: (id: string) => boolean): string[] {
     if (this.scores.length < this.ids.length) this.scores = new Float64Array(this.ids.length * 2);
@@ -56,6 +61,13 @@ class List {
   slots = new Int32Array(4);
   values = new Float32Array(4);
   size = 0;
+  // Largest value; -1 when it has to be looked for again.
+  private most = 0;
+
+  ceiling(): number {
+    if (this.most < 0) this.most = this.values.subarray(0, this.size).reduce((m, v) => Math.max(m, v), 0);
+    return this.most;
+  }
 
   add(slot: number, value: number): void {
     if (this.size === this.slots.length) {
@@ -69,11 +81,13 @@ class List {
     this.slots[this.size] = slot;
     this.values[this.size] = value;
     this.size += 1;
+    if (this.most >= 0) this.most = Math.max(this.most, this.values[this.size - 1]!);
   }
 
   remove(slot: number): void {
     const at = this.slots.subarray(0, this.size).indexOf(slot);
     if (at < 0) return;
+    if (this.values[at] === this.most) this.most = -1;
     this.size -= 1;
     this.slots[at] = this.slots[this.size]!;
     this.values[at] = this.values[this.size]!;

@@ -24,6 +24,7 @@ const CONTRAST = 1.25;
 const PAIR_SHARE = 0.8;
 // A word whose diacritics no label has is read as any word with the same letters, at half its weight.
 const OTHER_MARKS = 0.5;
+const FLOOR = 0.12;
 const EMPTY: Gist = { concepts: new Int32Array(0), values: new Float32Array(0) };
 
 interface Reading {
@@ -40,7 +41,7 @@ interface Reading {
 export class GistReader {
   private readonly common = new CommonWords(foldWord);
   // Key -> concept numbers and their shares, in turn; one word or two with a space between.
-  private readonly postings = new Map<string, { concepts: number[]; shares: number[] }>();
+  private readonly postings = new Map<string, { concepts: Int32Array; shares: Float64Array; idf: number }>();
   // Folded word -> the keys that are written with its letters.
   private readonly byFold = new Map<string, string[]>();
   private readonly scores: Float64Array;
@@ -55,37 +56,45 @@ export class GistReader {
     this.scores = new Float64Array(this.size);
     const lengths = documents.map((d) => [...d.values()].reduce((sum, tf) => sum + tf, 0));
     const average = lengths.reduce((a, b) => a + b, 0) / Math.max(1, this.size);
+    const lists = new Map<string, { concepts: number[]; shares: number[] }>();
     documents.forEach((document, concept) => {
       const norm = K1 * (1 - LENGTH + (LENGTH * lengths[concept]!) / average);
       for (const [key, tf] of document) {
-        let list = this.postings.get(key);
-        if (list === undefined) this.postings.set(key, (list = { concepts: [], shares: [] }));
+        let list = lists.get(key);
+        if (list === undefined) lists.set(key, (list = { concepts: [], shares: [] }));
         list.concepts.push(concept);
         list.shares.push(tf / (tf + norm));
       }
     });
+    for (const [key, { concepts: holders, shares }] of lists) {
+      this.postings.set(key, {
+        concepts: Int32Array.from(holders),
+        shares: Float64Array.from(shares),
+        idf: Math.log(1 + this.size / holders.length),
+      });
+    }
   }
 
   /** The gist of a text in parts; empty when its words bring no concept to mind. */
   read(parts: readonly GistPart[]): Gist {
     const wanted = new Map<string, number>();
     for (const { text, weight } of parts) this.gather(text, weight, wanted);
+    const { scores } = this;
     const touched: number[] = [];
     for (const [key, weight] of wanted) {
       const list = this.postings.get(key);
       if (list === undefined) continue;
-      const idf = Math.log(1 + this.size / list.concepts.length);
+      const { concepts, shares, idf } = list;
       const amount = ((weight * 2.5) / (1.5 + weight)) * idf * idf;
-      for (let i = 0; i < list.concepts.length; i += 1) {
-        const concept = list.concepts[i]!;
-        if (this.scores[concept] === 0) touched.push(concept);
-        this.scores[concept] = this.scores[concept]! + amount * list.shares[i]!;
+      for (let i = 0; i < concepts.length; i += 1) {
+        const concept = concepts[i]!;
+        const before = scores[concept]!;
+        if (before === 0) touched.push(concept);
+        scores[concept] = before + amount * shares[i]!;
       }
     }
-    const { scores } = this;
-    const best = touched.sort((a, b) => scores[b]! - scores[a]! || a - b).slice(0, KEPT);
-    if (best.length === 0) return EMPTY;
-    best.sort((a, b) => a - b);
+    if (touched.length === 0) return EMPTY;
+    const best = strongest(touched, scores, KEPT);
     const values = Float32Array.from(best, (concept) => scores[concept]! ** CONTRAST);
     for (const concept of touched) scores[concept] = 0;
     const length = Math.sqrt(values.reduce((sum, v) => sum + v * v, 0));
@@ -143,6 +152,20 @@ export class GistReader {
     }
     return out;
   }
+}
+
+/** The `count` concepts of the highest scores, numbers ascending; of equal scores at the edge the lower number stays. */
+function strongest(touched: readonly number[], scores: Float64Array, count: number): number[] {
+  if (touched.length <= count) return [...touched].sort((a, b) => a - b);
+  // Most of what a text touches, it barely touches: a floor well under the edge leaves little to sort.
+  let most = 0;
+  for (const concept of touched) most = Math.max(most, scores[concept]!);
+  const clear = touched.filter((concept) => scores[concept]! > FLOOR * most);
+  if (clear.length >= count && clear.length < touched.length) return strongest(clear, scores, count);
+  const edge = Float64Array.from(touched, (concept) => scores[concept]!).sort()[touched.length - count]!;
+  const sure = touched.filter((concept) => scores[concept]! > edge);
+  const edgy = touched.filter((concept) => scores[concept] === edge).sort((a, b) => a - b);
+  return [...sure, ...edgy.slice(0, count - sure.length)].sort((a, b) => a - b);
 }
 
 function startsWithDigit(w: Word): boolean {

@@ -6,7 +6,7 @@ import { Matcher } from './matcher.js';
 import { NOW, SMALL_THESAURUS, anyItem } from './samples.test-support.js';
 import { PRIOR_WEIGHTS } from './weights.js';
 
-const MODEL = { ...PRIOR_WEIGHTS, minScore: 0 };
+const MODEL = { ...PRIOR_WEIGHTS, minScore: 0, hopeless: 0 };
 
 // Other offers give words their rarity: in a collection of one every word is as common as can be.
 const others: MatchItem[] = [
@@ -111,8 +111,8 @@ describe('the laws of the matcher', () => {
     const [both] = matcher([tea, mine, ...others])
       .matchesForNeed(need, 5, {})
       .filter((m) => m.id === 'o1');
-    expect(alone!.features.supply).toBeCloseTo(0.5, 9);
-    expect(both!.features.supply).toBe(1);
+    expect(alone!.features.supply!).toBeLessThan(0.8);
+    expect(both!.features.supply!).toBeGreaterThan(0.95);
   });
 
   it('answers odd and long needs in time', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { explainText, nearMissText } from './explain-text.js';
+import { explainText, nearMissText, unmetText } from './explain-text.js';
 import type { MatchItem } from './item.js';
 import { fieldText } from './item.js';
 import type { Match } from './match-types.js';
@@ -10,7 +10,7 @@ import { mutualScore } from './scoring.js';
 import { PRIOR_WEIGHTS } from './weights.js';
 
 // Random words make weak matches: the properties are about every pair that has evidence.
-const MODEL = { ...PRIOR_WEIGHTS, minScore: 0 };
+const MODEL = { ...PRIOR_WEIGHTS, minScore: 0, hopeless: 0 };
 
 function matcher(offers: readonly MatchItem[], needs: readonly MatchItem[] = []): Matcher {
   const m = new Matcher({ concepts: SMALL_THESAURUS, now: NOW, weights: MODEL });
@@ -109,6 +109,26 @@ describe('the matcher', () => {
       budget: { max: 1e12 },
     };
     expect(matcher([dryer, ...others]).matchesForNeed(stranger, 10)).toEqual([]);
+  });
+
+  it('says what nobody offers, and gives an empty list where nothing comes near', () => {
+    const strict = { ...PRIOR_WEIGHTS, hopeless: 0.001, answered: 0.9 };
+    const m = new Matcher({ concepts: SMALL_THESAURUS, now: NOW, weights: strict });
+    for (const offer of others) m.upsertOffer(offer);
+    const tea: MatchItem = { id: 'q', kind: 'need', title: 'Chè của xưởng nhỏ' };
+    expect(m.matchesForNeed(tea, 10)).toEqual([]);
+    const none = m.verdict(tea)!;
+    expect(none.answered).toBe(false);
+    expect(none.unmet).toEqual([
+      { concept: 'tea', quote: { field: 'title', start: 0, end: 3, text: 'Chè' } },
+    ]);
+    expect(unmetText(none, 'vi')).toBe('Chưa có bên nào cung cấp “Chè”.');
+    m.upsertOffer(dryer);
+    const some = m.verdict(tea)!;
+    expect(some.chance).toBeGreaterThan(none.chance);
+    expect(some.unmet).toEqual([]);
+    expect(unmetText(some, 'en')).toBeNull();
+    expect(m.verdict('unknown')).toBeNull();
   });
 
   it('keeps out the own organisation, blocked pairs and needs past their deadline', () => {

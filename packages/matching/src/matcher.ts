@@ -8,7 +8,8 @@ import { explain } from './explain.js';
 import { MatchedTerms } from './matched-terms.js';
 import { fieldPath, fieldSimilarity, linSimilarity, pathSimilarity } from './field-tree.js';
 import { budgetFit, industryFit, languageFit, recencyFit, successFit, transferFit, trlFit } from './fit.js';
-import { gistSimilarity } from './gist.js';
+import type { ConceptProfile } from './concept-profile.js';
+import { type Gist, gistSimilarity } from './gist.js';
 import { GistIndex } from './gist-index.js';
 import type { MatchGroup, MatchItem } from './item.js';
 import { LexicalIndex } from './lexical-index.js';
@@ -17,7 +18,8 @@ import { placeFit } from './places.js';
 import type { Prepared } from './prepared.js';
 import { DEFAULT_QUERY_WEIGHTS, type QueryWeights } from './query-builder.js';
 import { indexDoc, prepare } from './prepared.js';
-import { bandOf, contributionsOf, hasEvidence, logistic, zOf } from './scoring.js';
+import { answerChance, bandOf, contributionsOf, hasEvidence, logistic, zOf } from './scoring.js';
+import { type Verdict, unmetOf } from './verdict.js';
 import type { Features, ModelWeights } from './weights.js';
 import { PRIOR_WEIGHTS } from './weights.js';
 
@@ -114,6 +116,27 @@ export class Matcher {
     return this.matches(need, limit, options.groups ?? SUPPLY, options);
   }
 
+  /**
+   * Whether a need has a good answer, and what it speaks of that nobody offers. Null for a need that is not held. Where the chance is
+   * under the model's `hopeless`, `matchesForNeed` gives an empty list.
+   */
+  verdict(need: string | MatchItem, groups: readonly MatchGroup[] = SUPPLY): Verdict | null {
+    const source = typeof need === 'string' ? this.items.get(need) : prepare(this.graph, need);
+    if (source === undefined) return null;
+    const [best] = this.matches(source.item, 1, groups, { brief: true });
+    const chance = answerChance(best?.z ?? null, this.model);
+    return {
+      chance,
+      answered: chance >= this.model.answered,
+      unmet: unmetOf(
+        this.graph,
+        source,
+        (c) => this.isOffered(c),
+        (c) => this.conceptIdf(c),
+      ),
+    };
+  }
+
   /** Best needs for something on offer, best first. */
   matchesForOffer(offer: string | MatchItem, limit: number, options: MatchOptions = {}): Match[] {
     return this.matches(offer, limit, ['need'], options);
@@ -171,14 +194,26 @@ export class Matcher {
     );
     const organisations = this.byOrganisationOf(retrieval);
     const supply = source.group === 'need' ? this.supplyShare(source) : null;
+    const likeness = retrieval.ids.map((id) => gistSimilarity(source.gist, this.items.get(id)!.gist));
+    const nearest = source.group === 'need' ? largest(likeness) : null;
     const scored: Scored[] = [];
-    for (const id of retrieval.ids) {
+    for (const [i, id] of retrieval.ids.entries()) {
       const target = this.items.get(id)!;
-      const features = this.features(source, target, retrieval, wanted, organisations, supply);
+      const features = {
+        ...this.features(source, target, retrieval, wanted, organisations),
+        topic: likeness[i]!,
+        supply,
+        nearest,
+      };
       const z = zOf(features, this.model);
       if (hasEvidence(features, this.model) && logistic(z) >= this.model.minScore)
         scored.push({ target, features, z });
     }
+    if (
+      source.group === 'need' &&
+      answerChance(largest(scored.map((x) => x.z)), this.model) < this.model.hopeless
+    )
+      return [];
     scored.sort((a, b) => b.z - a.z || (a.target.item.id < b.target.item.id ? -1 : 1));
     const shown = options.diverse === true ? diversify(scored, limit) : scored.slice(0, limit);
     const terms =
@@ -227,8 +262,7 @@ export class Matcher {
     retrieval: Retrieval,
     wanted: WantedConcepts,
     organisations: ReturnType<Matcher['byOrganisationOf']>,
-    supply: number | null,
-  ): Features {
+  ): Omit<Features, 'topic' | 'supply' | 'nearest'> {
     const [need, offer] = source.group === 'need' ? [source, target] : [target, source];
     const lexical = retrieval.lex.get(target.item.id) ?? 0;
     const met = wanted.compare(target.concepts);
@@ -236,8 +270,6 @@ export class Matcher {
       lex: lexical === 0 ? 0 : lexical / (lexical + retrieval.lexHalf),
       concept: met === null ? null : met.value,
       focus: met === null ? null : met.focus,
-      topic: gistSimilarity(source.gist, target.gist),
-      supply,
       field: fieldSimilarity(
         need.item.fields,
         offer.item.fields,
@@ -259,19 +291,39 @@ export class Matcher {
     return this.index.idf(this.index.vocabulary.find('C', this.graph.idOf(concept)));
   }
 
-  /** Share of what a need speaks of that anybody offers, the thing itself or a kind of it; null when it names no known concept. */
-  private supplyShare({ concepts: { concepts, strengths } }: Prepared): number | null {
+  /** Share of what a need speaks of that anybody offers: of the concepts it names and of its gist; null when it has neither. */
+  private supplyShare({ concepts, gist }: Prepared): number | null {
+    const named = this.namedShare(concepts);
+    const meant = this.meantShare(gist);
+    return named === null || meant === null ? (named ?? meant) : (named + meant) / 2;
+  }
+
+  private namedShare({ concepts, strengths }: ConceptProfile): number | null {
     let offered = 0;
     let all = 0;
     concepts.forEach((concept, i) => {
       all += strengths[i]!;
-      const near = this.graph.neighbours(concept);
-      const known = near.concepts.some(
-        (other, j) => near.closeness[j]! >= this.graph.decay.narrower && (this.offered.get(other) ?? 0) > 0,
-      );
-      if (known) offered += strengths[i]!;
+      if (this.isOffered(concept)) offered += strengths[i]!;
     });
     return all === 0 ? null : offered / all;
+  }
+
+  /** True when anybody offers the thing itself or a kind of it. */
+  private isOffered(concept: number): boolean {
+    const near = this.graph.neighbours(concept);
+    return near.concepts.some(
+      (other, j) => near.closeness[j]! >= this.graph.decay.narrower && (this.offered.get(other) ?? 0) > 0,
+    );
+  }
+
+  private meantShare({ concepts, values }: Gist): number | null {
+    if (concepts.length === 0) return null;
+    let sum = 0;
+    concepts.forEach((concept, i) => {
+      const most = Math.max(...SUPPLY.map((group) => this.byGist.get(group)?.ceiling(concept) ?? 0));
+      sum += values[i]! * Math.min(values[i]!, most);
+    });
+    return sum;
   }
 
   /** Word matches of everything found, by organisation: what the mean of an organisation's other items is made of. */
@@ -325,6 +377,12 @@ export class Matcher {
 function fieldKeys(item: MatchItem): string[] {
   const keys = (item.fields ?? []).map((f) => fieldPath(f)?.slice(0, 2).at(-1));
   return [...new Set(keys.filter((k): k is string => k !== undefined))];
+}
+
+function largest(values: readonly (number | null)[]): number | null {
+  let most: number | null = null;
+  for (const v of values) if (v !== null && (most === null || v > most)) most = v;
+  return most;
 }
 
 function addTo(map: Map<string, Set<string>>, key: string, id: string): void {

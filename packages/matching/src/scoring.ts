@@ -33,6 +33,11 @@ export function hasEvidence(features: Features, model: ModelWeights): boolean {
   );
 }
 
+/** Chance that a need has a good answer, by the z of its best; 0 without any. */
+export function answerChance(best: number | null, model: ModelWeights): number {
+  return best === null ? 0 : logistic(model.answerBias + model.answerSlope * best);
+}
+
 export function bandOf(score: number, model: ModelWeights): 'strong' | 'fair' | 'weak' {
   return score >= model.strong ? 'strong' : score >= model.fair ? 'fair' : 'weak';
 }

@@ -10,6 +10,7 @@ const FAR = 0.01;
 const KNOWN = 0.0005;
 // A word that no phrase holds, as if it had been seen this often.
 const UNKNOWN = 0.03;
+const LONGEST = 8;
 const MAX_CANDIDATES = 10;
 // A reading replaces the word on the page from this chance on.
 const SURE = 0.5;
@@ -36,12 +37,13 @@ export class SlipReader {
   readings({ words, tokens, pairs }: Analysed): (SpelledForm[] | null)[] {
     const none = words.map(() => null);
     if (!isMarked(words)) return none;
-    const typed = tokens.map((token) => this.candidates(token));
-    const doubted = typed.map((column) => column.length > 1 && column[0]!.count === UNKNOWN);
+    const doubted = tokens.map((token) => isOpen(token) && this.marks.countOf(token.fold, token.exact) === 0);
     if (!doubted.includes(true)) return none;
     // Only what stands beside a doubted word is open to doubt too: clean prose costs next to nothing.
-    const columns = typed.map((column, i) =>
-      doubted[i] === true || doubted[i - 1] === true || doubted[i + 1] === true ? column : column.slice(0, 1),
+    const columns = tokens.map((token, i) =>
+      isOpen(token) && (doubted[i] === true || doubted[i - 1] === true || doubted[i + 1] === true)
+        ? this.candidates(token)
+        : [this.own(token)],
     );
     const chances = this.marks.chances(columns, pairs);
     return columns.map((column, i) => {
@@ -55,7 +57,6 @@ export class SlipReader {
 
   /** The word on the page first, then what it may have been meant as. */
   private candidates(token: Token): readonly Candidate[] {
-    if (token.fold.length < 3 || /[^a-z]/.test(token.fold) || isName(token)) return [this.own(token)];
     const known = this.cache.get(token.exact);
     if (known !== undefined) return known;
     const own = this.own(token);
@@ -84,6 +85,12 @@ function isMarked(words: readonly Word[]): boolean {
   let marked = 0;
   for (const w of words) if (w.e !== null) marked += 1;
   return marked * 4 >= words.length && marked > 0;
+}
+
+/** No word of Vietnamese is longer than seven letters; very short ones are a slip away from everything. */
+function isOpen(token: Token): boolean {
+  const { length } = token.fold;
+  return length >= 3 && length <= LONGEST && !/[^a-z]/.test(token.fold) && !isName(token);
 }
 
 function isName({ text, exact, breakBefore }: Token): boolean {

@@ -1,7 +1,7 @@
 /**
  * Everything a pair is judged by. `lex`, `concept` and `topic` are evidence that both speak of the same matter; `supply` says how much of what
- * the need speaks of anybody offers at all and is the same for every answer to one need: it moves no offer past another, but keeps
- * the best of a bad lot from looking like an answer. The rest is fit.
+ * the need speaks of anybody offers at all, `nearest` how near in topic the nearest answer comes; both are the same for every answer
+ * to one need: they move no offer past another, but keep the best of a bad lot from looking like an answer. The rest is fit.
  */
 export type FeatureName =
   | 'lex'
@@ -9,6 +9,7 @@ export type FeatureName =
   | 'focus'
   | 'topic'
   | 'supply'
+  | 'nearest'
   | 'field'
   | 'industry'
   | 'trl'
@@ -26,6 +27,7 @@ export const FEATURE_NAMES: readonly FeatureName[] = [
   'focus',
   'topic',
   'supply',
+  'nearest',
   'field',
   'industry',
   'trl',
@@ -52,6 +54,13 @@ export interface ModelWeights {
   evidence: number;
   /** Least score of a match that is worth showing. */
   minScore: number;
+  /** Chance of a good answer by the best z of a need: `logistic(answerBias + answerSlope * z)`. */
+  answerBias: number;
+  answerSlope: number;
+  /** From this chance on a need counts as answered. */
+  answered: number;
+  /** Below this chance even the best is not shown: the list is empty. */
+  hopeless: number;
   /** Lower bounds of the bands. */
   strong: number;
   fair: number;
@@ -62,24 +71,25 @@ export interface ModelWeights {
  * is a good one (grade 2 or 3) on judged pairs; from `strong` on, more often than not.
  */
 export const PRIOR_WEIGHTS: ModelWeights = {
-  version: 'prior-3',
-  bias: -8.4,
+  version: 'prior-4',
+  bias: -5.7,
   weights: {
-    lex: 2,
-    concept: 8,
-    focus: 2.5,
-    topic: 10,
-    supply: 15,
-    field: 0.7,
-    industry: 0.4,
-    trl: 0.3,
-    budget: 0.2,
-    region: 0.1,
-    ip: 0.3,
-    language: 0.1,
-    capability: 0.2,
-    recency: 0.2,
-    success: 0.5,
+    lex: 1,
+    concept: 4,
+    focus: 1.25,
+    topic: 5,
+    supply: 10,
+    nearest: 5,
+    field: 0.35,
+    industry: 0.2,
+    trl: 0.15,
+    budget: 0.1,
+    region: 0.05,
+    ip: 0.15,
+    language: 0.05,
+    capability: 0.1,
+    recency: 0.1,
+    success: 0.25,
   },
   neutral: {
     lex: 0,
@@ -87,6 +97,7 @@ export const PRIOR_WEIGHTS: ModelWeights = {
     focus: 0,
     topic: 0,
     supply: 1,
+    nearest: 0.4,
     field: 0.4,
     industry: 0.4,
     trl: 0.9,
@@ -99,7 +110,11 @@ export const PRIOR_WEIGHTS: ModelWeights = {
     success: 0.5,
   },
   evidence: 0.15,
-  minScore: 0.000005,
+  minScore: 0.000001,
+  answerBias: 5.7,
+  answerSlope: 0.85,
+  answered: 0.7,
+  hopeless: 0.2,
   strong: 0.5,
   fair: 0.05,
 };
