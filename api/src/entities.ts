@@ -6,7 +6,10 @@ import { Expert } from './modules/experts/persistence/expert.entity.js';
 import { StoredFile } from './modules/files/persistence/stored-file.entity.js';
 import { ImportBatch } from './modules/imports/persistence/import-batch.entity.js';
 import { ImportProblem } from './modules/imports/persistence/import-problem.entity.js';
-import { Introduction, IntroductionStepRecord } from './modules/introductions/persistence/introduction.entities.js';
+import {
+  Introduction,
+  IntroductionStepRecord,
+} from './modules/introductions/persistence/introduction.entities.js';
 import { NeedAnswer, NeedAnswerCandidate } from './modules/introductions/persistence/need-answer.entities.js';
 import { Lab } from './modules/labs/persistence/lab.entity.js';
 import { ListingReaderOrganisation } from './modules/market/persistence/listing-reader-organisation.entity.js';
