@@ -21,7 +21,7 @@ import { fileProblem } from './raw-records.js';
 import { CommandError, type Terminal } from './terminal.js';
 
 const depth = 100;
-const shown: readonly MetricName[] = ['ndcg5', 'ndcg10', 'recall10', 'mrr', 'success1'];
+const shown: readonly MetricName[] = ['ndcg5', 'ndcg10', 'recall10', 'recall100', 'mrr', 'success1'];
 const pad = (text: string, width: number): string => text.padEnd(width);
 
 /** `caunoi evaluate`: ranks the files as `caunoi match` does and scores the ranking on judged pairs. */
@@ -40,7 +40,7 @@ export async function evaluateCommand(args: readonly string[], terminal: Termina
   const files = await readFiles(options, terminal);
   const run = runOf(files);
   terminal.out.write(table(evaluate(run, qrels, slices)));
-  terminal.out.write(compared(files, qrels, options.ablation));
+  terminal.out.write(compared(files, qrels, slices, options.ablation));
   if (options.folds !== undefined) {
     folds([...qrels.keys()], options.folds).forEach((queries, i) => {
       const part = new Map(queries.map((query) => [query, qrels.get(query)!]));
@@ -65,7 +65,7 @@ const weightless = (names: readonly FeatureName[]): Partial<MatcherOptions> => (
     weights: { ...PRIOR_WEIGHTS.weights, ...Object.fromEntries(names.map((name) => [name, 0])) },
   },
 });
-const evidence: readonly FeatureName[] = ['lex', 'concept', 'focus', 'supply'];
+const evidence: readonly FeatureName[] = ['lex', 'concept', 'focus', 'topic', 'supply', 'nearest'];
 
 /** What each mechanism brings is seen by leaving it out. */
 const ablations: Readonly<Record<string, Partial<MatcherOptions>>> = {
@@ -73,25 +73,32 @@ const ablations: Readonly<Record<string, Partial<MatcherOptions>>> = {
   'no words': weightless(['lex']),
   'no concepts': weightless(['concept']),
   'no focus': weightless(['focus']),
+  'no topic': weightless(['topic', 'nearest']),
+  'no supply': weightless(['supply', 'nearest']),
   'no fit': weightless(FEATURE_NAMES.filter((name) => !evidence.includes(name))),
   'no word pairs': { queryWeights: { ...DEFAULT_QUERY_WEIGHTS, pair: 0 } },
   'no diacritics bonus': { queryWeights: { ...DEFAULT_QUERY_WEIGHTS, exact: 0 } },
   'no correction': { queryWeights: { ...DEFAULT_QUERY_WEIGHTS, corrected: [0, 0] } },
 };
 
-/** The built-in yardsticks, and with `ablation` the matcher without each of its parts. */
-function compared(files: MatchFiles, qrels: Qrels, ablation: boolean): string {
+const yardsticks: ReadonlySet<string> = new Set(['folded BM25', 'search box query']);
+
+/** The built-in yardsticks by slice, and with `ablation` the matcher without each of its parts. */
+function compared(files: MatchFiles, qrels: Qrels, slices: Slices, ablation: boolean): string {
   const offered = files.supply.flatMap(({ items }) => items);
   const runs: [string, Run][] = [foldedBm25(offered), searchBoxQuery(offered)].map((yardstick, i) => [
-    ['folded BM25', 'search box query'][i]!,
+    [...yardsticks][i]!,
     new Map(files.needs.items.map((need) => [need.id, yardstick.rank(need, depth)])),
   ]);
   if (ablation)
     for (const [name, without] of Object.entries(ablations)) runs.push([name, runOf(files, without)]);
   return runs
     .map(([name, run]) => {
-      const [all] = evaluate(run, qrels).slices;
-      return all ? row(name, all.queries, all.metrics) : '';
+      const report = evaluate(run, qrels, slices);
+      return report.slices
+        .filter(({ slice }) => slice === 'all' || yardsticks.has(name))
+        .map(({ slice, queries, metrics }) => row(slice === 'all' ? name : `  ${slice}`, queries, metrics))
+        .join('');
     })
     .join('');
 }
