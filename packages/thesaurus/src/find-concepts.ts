@@ -1,4 +1,5 @@
 import { tokenize, type Token } from '@caunoi/vietnamese/tokens';
+import { isInCompound } from './compounds.js';
 import { comparableExact, edgeKey, type Label, type LabelKind, type TrieNode } from './label-trie.js';
 import { isFiller, writingOf, type Writing } from './language.js';
 
@@ -36,7 +37,7 @@ const CLAUSE_TOKENS = 6;
 /**
  * Finds the concepts a text names, in reading order: at each place the longest label wins, a label inside a longer
  * one is not reported, labels that only overlap are both reported, and one span may name several concepts.
- * Up to two filler words inside a phrase are passed over ("nổi đầu lên thở" names what "nổi đầu thở" names).
+ * A single word that is one half of an everyday compound ("vận hành") names nothing. Up to two filler words inside a phrase are passed over ("nổi đầu lên thở" names what "nổi đầu thở" names).
  *
  * Marked Vietnamese text must agree with the diacritics of the label (one slip is forgiven from three syllables on);
  * text typed without marks matches labels of two and more syllables folded, and one bare syllable only when
@@ -61,6 +62,7 @@ export function findConcepts(
       longestEnglish(tokens, en, i, writing, tries.en),
     );
     if (span === null || span.last <= covered) continue;
+    if (span.first === span.last && isInCompound(tokens, i)) continue;
     spans.push(span);
     covered = span.last;
   }

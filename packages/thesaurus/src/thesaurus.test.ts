@@ -66,6 +66,22 @@ describe('the shipped vocabulary', () => {
   });
 });
 
+describe('everyday compounds', () => {
+  it('name nothing, while the word alone still does', () => {
+    expect(ids('Hệ thống vận hành ổn định, có thông tin đầy đủ và luồng gió mạnh')).not.toEqual(
+      expect.arrayContaining(['allium-vegetable']),
+    );
+    for (const text of ['vận hành', 'thông tin', 'luồng gió', 'thạch cao'])
+      expect(
+        ids(`Có ${text}.`).filter((id) =>
+          ['allium-vegetable', 'forest-species-native', 'bamboo', 'jam-jelly'].includes(id),
+        ),
+      ).toEqual([]);
+    expect(ids('Nhà tôi trồng hành và tỏi.')).toContain('allium-vegetable');
+    expect(ids('Đồi thông bị sâu róm.')).toContain('forest-species-native');
+  });
+});
+
 describe('checkThesaurus', () => {
   const good = 'a-root | 4.1 | gốc |  | root |  |  |  | ';
   const messages = (lines: string): string[] =>
