@@ -1,7 +1,7 @@
-import { createHmac } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { launchBrowser, type TestBrowser } from '@caunoi/testing/chromium';
 import type { APIRequestContext, Page } from 'playwright-core';
+import { choosePassword, totp } from './support/accounts.js';
 import { type Server, START_MS, startServer } from './support/server.js';
 import { axeFindings, openPage, overflow, settle, speak } from './support/visit.js';
 
@@ -17,8 +17,8 @@ let browser: TestBrowser;
 beforeAll(async () => {
   server = await startServer();
   browser = await launchBrowser();
-  await choosePassword('member@demo.example');
-  await choosePassword('officer@demo.example');
+  await choosePassword(server, 'member@demo.example', password);
+  await choosePassword(server, 'officer@demo.example', password);
 }, START_MS);
 
 afterAll(async () => {
@@ -184,23 +184,6 @@ function tooSmall(page: Page): Promise<string[]> {
   );
 }
 
-/** Sets the account's password as somebody would who forgot it: by the link in the mail, which the trial server keeps. */
-async function choosePassword(email: string): Promise<void> {
-  await server.graphql('mutation ($email: String!) { requestPasswordReset(email: $email) }', { email });
-  let token: string | undefined;
-  for (const end = Date.now() + 60_000; token === undefined && Date.now() < end;) {
-    const [mail] = await server.sql<{ body: string }>(
-      'select body from kept_mails where recipient = $1 order by id desc limit 1',
-      [email],
-    );
-    token = /\/reset-password#(\S+)/.exec(mail?.body ?? '')?.[1];
-    if (token === undefined) await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  await server.graphql('mutation ($input: TokenAndPasswordInput!) { resetPassword(input: $input) }', {
-    input: { token, password },
-  });
-}
-
 /** Signs in and sets up an authenticator app; answers the recovery codes. */
 async function setUpSecondFactor(request: APIRequestContext, email: string): Promise<string[]> {
   const ask = async <Data>(query: string, variables: object = {}): Promise<Data> => {
@@ -218,17 +201,4 @@ async function setUpSecondFactor(request: APIRequestContext, email: string): Pro
     { code: totp(startTotp.secret) },
   );
   return confirmTotp.codes;
-}
-
-/** The present code of an authenticator app (RFC 6238). */
-function totp(secret: string): string {
-  const bits = [...secret]
-    .map((sign) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(sign).toString(2).padStart(5, '0'))
-    .join('');
-  const key = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
-  const counter = Buffer.alloc(8);
-  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)));
-  const mac = createHmac('sha1', key).update(counter).digest();
-  const number = mac.readUInt32BE((mac.at(-1) ?? 0) & 0x0f) & 0x7fff_ffff;
-  return String(number % 1_000_000).padStart(6, '0');
 }

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createTestDatabase, type TestDatabase } from '@caunoi/testing/database';
@@ -16,14 +17,17 @@ export interface Server {
   sql<Row extends object>(text: string, params?: unknown[]): Promise<Row[]>;
   /** One GraphQL request of a stranger; throws when it is answered with errors. */
   graphql<Data>(query: string, variables?: object): Promise<Data>;
+  /** Everything the server has written to its terminal so far. */
+  said(): string;
   close(): Promise<void>;
 }
 
 /**
  * The whole server as `npm start` runs it (a process of its own, from api/dist and web/dist), with the demonstration province in
- * a database of its own. Where a test looks at matches (`matched`), it waits until every public need has them.
+ * a database of its own. Where a test looks at matches (`matched`), it waits until every public need has them; where it follows
+ * links of mails or uses passkeys (`named`), the server knows its port and is reached as localhost, as people at a desk do.
  */
-export async function startServer({ matched = false } = {}): Promise<Server> {
+export async function startServer({ matched = false, named = false } = {}): Promise<Server> {
   const database = await createTestDatabase();
   // Should this process be killed, the server stops by itself.
   const follow = pathToFileURL(join(root, 'tools/follow-parent.mjs')).href;
@@ -31,13 +35,14 @@ export async function startServer({ matched = false } = {}): Promise<Server> {
     env: {
       ...process.env,
       DATABASE_URL: database.url,
-      PORT: '0',
+      PORT: named ? String(await freePort()) : '0',
       NODE_ENV: 'development',
       LOG_LEVEL: 'error',
     },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
-  const url = await address(child, database);
+  const { url: byNumber, said } = await address(child, database);
+  const url = named ? byNumber.replace('127.0.0.1', 'localhost') : byNumber;
   // The row policies take this connection for the platform itself.
   const client = new pg.Client({ connectionString: database.url, options: '-c caunoi.actor=system' });
   await client.connect();
@@ -46,6 +51,7 @@ export async function startServer({ matched = false } = {}): Promise<Server> {
     sql: async <Row extends object>(text: string, params: unknown[] = []) =>
       (await client.query<Row>(text, params)).rows,
     graphql: (query, variables) => ask(url, query, variables),
+    said,
     close: async () => {
       await client.end();
       await stop(child);
@@ -91,7 +97,7 @@ async function ask<Data>(url: string, query: string, variables: object = {}): Pr
 }
 
 /** The address the server says it listens on; when it ends before that, an error with everything it wrote. */
-function address(child: ChildProcess, database: TestDatabase): Promise<string> {
+function address(child: ChildProcess, database: TestDatabase): Promise<{ url: string; said: () => string }> {
   return new Promise((resolve, reject) => {
     let written = '';
     const ended = (code: number | null): void => {
@@ -104,12 +110,22 @@ function address(child: ChildProcess, database: TestDatabase): Promise<string> {
       const port = /http:\/\/localhost:(\d+)/.exec(written)?.[1];
       if (port === undefined) return;
       child.off('exit', ended);
-      resolve(`http://127.0.0.1:${port}`);
+      resolve({ url: `http://127.0.0.1:${port}`, said: () => written });
     };
     child.stdout?.on('data', read);
     child.stderr?.on('data', read);
     child.once('exit', ended);
   });
+}
+
+/** A port that nobody listens on just now. */
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  await once(probe, 'close');
+  return port;
 }
 
 async function stop(child: ChildProcess): Promise<void> {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openSession, signedInPerson, someOrganisation } from '../../test-support/people.js';
 import { system } from '../../platform/auth/actor.js';
@@ -112,6 +113,40 @@ describe('the life of a session', () => {
       { headers: person.headers },
     );
     expect(answer.errors[0]?.extensions.code).toBe('NOT_FOUND');
+  });
+
+  it('whoever registers an organisation goes on under a new token, and their other sessions are over', async () => {
+    const person = await signedInPerson(app);
+    const other = await openSession(app, person.userId, false);
+    const browser = new Browser(app);
+    browser.session = person.headers.cookie.slice('session='.length);
+    const answer = await browser.graphql<{ registerOrganisation: { outcome: string } }>(
+      `mutation ($i: RegisterOrganisationInput!) { registerOrganisation(input: $i) { outcome } }`,
+      {
+        i: {
+          idempotencyKey: randomUUID(),
+          kind: 'COOPERATIVE',
+          name: 'HTX Mới Lập',
+          place: 'xã Bát Xát',
+          contactName: 'Người Thử',
+          contactEmail: 'thu@example.vn',
+          submit: true,
+        },
+      },
+    );
+    expect(answer.errors).toEqual([]);
+    expect(browser.headers.cookie).not.toBe(person.headers.cookie);
+    expect(await isIn(browser.headers)).toBe(true);
+    expect(await isIn(person.headers)).toBe(false);
+    expect(await isIn(other.headers)).toBe(false);
+  });
+
+  it('is known by the network it was opened from, and by no more of the address', async () => {
+    const browser = await registered(app, 'mang@example.vn', password);
+    const { data } = await browser.graphql<{ mySessions: { network: string }[] }>(
+      '{ mySessions { network } }',
+    );
+    expect(data?.mySessions.map(({ network }) => network)).toEqual(['127.0.0.x']);
   });
 
   it('a change of password ends the other sessions and renews this one', async () => {

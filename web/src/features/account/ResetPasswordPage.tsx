@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ResetPasswordDocument } from '../../graphql/generated/graphql.js';
@@ -24,9 +23,10 @@ export function ResetPasswordPage() {
         <Notice tone="done" role="status">
           <p>{t('reset.done')}</p>
         </Notice>
-        <Link to="/sign-in" search={{}} className={buttonClass('accent')}>
+        {/* A whole new page: a browser that was signed in has just been signed out with all others. */}
+        <a href="/sign-in" className={buttonClass('accent')}>
           {t('submit')}
-        </Link>
+        </a>
       </Gate>
     );
   }
