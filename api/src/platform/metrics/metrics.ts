@@ -61,7 +61,8 @@ export class Metrics {
     const name = acceptable.test(operation) ? operation : 'anonymous';
     const known = this.series.get(name);
     if (known) return known;
-    if (this.series.size >= namesKept && name !== 'other_operations') return this.seriesOf('other_operations');
+    if (this.series.size >= namesKept && name !== 'other_operations')
+      return this.seriesOf('other_operations');
     const made = { requests: 0, failed: 0, seconds: 0, counts: buckets.map(() => 0) };
     this.series.set(name, made);
     return made;

@@ -88,7 +88,8 @@ export class OperationLimit {
         )
         .then(
           ([row]) => (tally.told = Math.max(tally.told, row?.count ?? 0)),
-          (error: unknown) => this.log.warn({ err: String(error) }, 'operations could not be counted together'),
+          (error: unknown) =>
+            this.log.warn({ err: String(error) }, 'operations could not be counted together'),
         );
     });
   }
@@ -108,7 +109,10 @@ export class OperationLimit {
         if (open > 8) return sum;
         return (
           sum +
-          count(part.kind === Kind.INLINE_FRAGMENT ? part.selectionSet : fragments.get(part.name.value), open + 1)
+          count(
+            part.kind === Kind.INLINE_FRAGMENT ? part.selectionSet : fragments.get(part.name.value),
+            open + 1,
+          )
         );
       }, 0);
     const weight = Math.max(1, count(operation.selectionSet, 0));
