@@ -27,7 +27,11 @@ export interface Server {
  * a database of its own. Where a test looks at matches (`matched`), it waits until every public need has them; where it follows
  * links of mails or uses passkeys (`named`), the server knows its port and is reached as localhost, as people at a desk do.
  */
-export async function startServer({ matched = false, named = false } = {}): Promise<Server> {
+export async function startServer({
+  matched = false,
+  named = false,
+  env = {},
+}: { matched?: boolean; named?: boolean; env?: Record<string, string> } = {}): Promise<Server> {
   const database = await createTestDatabase();
   // Should this process be killed, the server stops by itself.
   const follow = pathToFileURL(join(root, 'tools/follow-parent.mjs')).href;
@@ -38,6 +42,7 @@ export async function startServer({ matched = false, named = false } = {}): Prom
       PORT: named ? String(await freePort()) : '0',
       NODE_ENV: 'development',
       LOG_LEVEL: 'error',
+      ...env,
     },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });

@@ -25,7 +25,7 @@ export async function settle(page: Page, address: string): Promise<void> {
     () =>
       document.querySelector('main .served, main [aria-busy=true]') === null &&
       ![...document.querySelectorAll('main [role=status]')].some((one) =>
-        one.querySelector('[aria-hidden=true]'),
+        one.querySelector('div[aria-hidden=true]'),
       ),
   );
   await page.evaluate(() => document.fonts.ready);

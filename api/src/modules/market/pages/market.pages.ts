@@ -10,6 +10,17 @@ import { ReadMarket } from '../use-cases/read-market.js';
 
 const listed = 20;
 
+/** Pages that hold what their reader writes: nothing of it is known before the script runs. */
+const ownPages: Readonly<Record<string, string>> = {
+  '/post/need': 'Đăng nhu cầu',
+  '/post/offer': 'Đăng nguồn cung',
+  '/my/needs': 'Nhu cầu của tôi',
+  '/my/offers': 'Nguồn cung của tôi',
+  '/confidentiality': 'Cam kết bảo mật',
+  '/desk/confidentiality': 'Cam kết bảo mật: bản mới',
+  '/desk/review': 'Duyệt tin',
+};
+
 /** Offers and needs as plain HTML: exactly what a stranger may see. */
 @Injectable()
 export class MarketPages implements OnModuleInit {
@@ -24,6 +35,11 @@ export class MarketPages implements OnModuleInit {
     this.pages.register('/needs', () => this.needs());
     this.pages.register('/offers/:id', ({ id }) => this.offer(id ?? ''));
     this.pages.register('/needs/:id', ({ id }) => this.need(id ?? ''));
+    for (const [path, title] of Object.entries(ownPages)) {
+      this.pages.register(path, () =>
+        Promise.resolve({ title, description: title, path, blocks: [{ kind: 'heading', text: title }] }),
+      );
+    }
   }
 
   private async offer(id: string): Promise<PublicPage | null> {

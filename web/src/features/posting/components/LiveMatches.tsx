@@ -33,7 +33,7 @@ export function LiveMatches({ kind, text, fieldOfScience, industry, region, budg
     500,
   );
   const pause = text.trim().length < enough || asked.length === 0;
-  const [{ data, fetching }] = useQuery<PreviewOffersQuery>({
+  const [{ data }] = useQuery<PreviewOffersQuery>({
     query: (kind === 'need' ? PreviewOffersDocument : PreviewNeedsDocument).toString(),
     variables: { input: JSON.parse(asked) as object },
     pause,
@@ -53,8 +53,8 @@ export function LiveMatches({ kind, text, fieldOfScience, industry, region, budg
       data-side={kind === 'need' ? 'offer' : 'need'}
       aria-label={t('live.title')}
     >
-      <p className={styles.liveLine} role="status" aria-busy={fetching}>
-        <Icon name={kind === 'need' ? 'offer' : 'need'} /> <span>{says}</span>
+      <p className={styles.liveLine}>
+        <Icon name={kind === 'need' ? 'offer' : 'need'} /> <span role="status">{says}</span>
       </p>
       {preview !== undefined && preview.examples.length > 0 && (
         <details open={wide}>

@@ -258,7 +258,7 @@ function Owner<Answers extends CommonAnswers>({
   return (
     <Notice tone="warning" title={t('review.noOrganisation')}>
       <p>{t('review.noOrganisationNext')}</p>
-      <a href="/register/organisation" className={buttonClass('accent')}>
+      <a href="/register-organisation" className={buttonClass('accent')}>
         {t('review.registerOrganisation')}
       </a>
     </Notice>

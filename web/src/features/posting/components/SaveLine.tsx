@@ -51,8 +51,8 @@ export function SaveLine<Answers extends CommonAnswers>({
   })();
   const calm = draft.state === 'saved' || draft.state === 'saving' || draft.state === 'device';
   return (
-    <p className={calm ? styles.saveLine : `${styles.saveLine} ${styles.saveWarn}`} role="status">
-      <Icon name={calm ? 'check' : 'alert'} size={16} /> {says}
+    <p className={calm ? styles.saveLine : `${styles.saveLine} ${styles.saveWarn}`}>
+      <Icon name={calm ? 'check' : 'alert'} size={16} /> <span role="status">{says}</span>
     </p>
   );
 }
