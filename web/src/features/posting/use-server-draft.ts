@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type CombinedError, useClient } from 'urql';
 import type { ListingForm } from './listing-form.js';
-import { changedInput, type CommonAnswers, same, type Writing } from './writing.js';
+import { changedInput, type CommonAnswers, contested, same, type Writing } from './writing.js';
 
 export type SaveState = 'device' | 'saving' | 'saved' | 'waiting' | 'conflict' | 'refused';
 
@@ -69,9 +69,10 @@ export function useServerDraft<Answers extends CommonAnswers>(
       if (creating === null && now.base !== null && now.revision !== null && isSaved(form, now))
         return { id: now.id!, revision: now.revision };
       setState('saving');
+      const sent = creating ?? now.answers;
       // A creation whose answer was lost is asked again word for word; what was typed since follows as a change.
       if (creating !== null && now.creating === null) change((before) => ({ ...before, creating }));
-      const sent = creating ?? now.answers;
+      else if (creating === null) change((before) => ({ ...before, unanswered: sent }));
       const full = form.toInput(sent);
       const input =
         creating === null
@@ -94,6 +95,16 @@ export function useServerDraft<Answers extends CommonAnswers>(
           setError(answer.error);
           return undefined;
         case 'conflict':
+          if (contested(form.fields, latest.current, answer.stored).length === 0) {
+            // Nobody else's words are touched: what was read is brought up to date, and the rest is saved on top of it.
+            change((before) => ({
+              ...before,
+              base: answer.stored,
+              revision: answer.revision,
+              unanswered: null,
+            }));
+            return 'again';
+          }
           setConflict({ stored: answer.stored, revision: answer.revision });
           setState('conflict');
           return undefined;
@@ -104,6 +115,7 @@ export function useServerDraft<Answers extends CommonAnswers>(
             revision: answer.revision,
             base: sent,
             creating: null,
+            unanswered: null,
           }));
           setSavedAt(new Date().toISOString());
           setError(undefined);
@@ -150,7 +162,13 @@ export function useServerDraft<Answers extends CommonAnswers>(
 
   const settle = (answers: Answers): void => {
     if (conflict === undefined) return;
-    change((before) => ({ ...before, answers, base: conflict.stored, revision: conflict.revision }));
+    change((before) => ({
+      ...before,
+      answers,
+      base: conflict.stored,
+      revision: conflict.revision,
+      unanswered: null,
+    }));
     setConflict(undefined);
     setState('saving');
     if (auto) void flush();

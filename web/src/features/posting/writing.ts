@@ -39,6 +39,8 @@ export interface Writing<Answers> {
   key: string;
   /** The answers a creation was sent with and no reply came back: it must be asked again in the same words. */
   creating: Answers | null;
+  /** The answers a change was sent with and no reply came back: they may be what the server keeps now. */
+  unanswered: Answers | null;
   organisationId: string | null;
 }
 
@@ -85,6 +87,7 @@ export const newWriting = <Answers>(answers: Answers): Writing<Answers> => ({
   revision: null,
   key: `post-${crypto.randomUUID()}`,
   creating: null,
+  unanswered: null,
   organisationId: null,
 });
 
@@ -105,5 +108,20 @@ export function readWriting<Answers extends object>(
     answers: { ...empty(), ...answers },
     base: filled(before.base),
     creating: filled(before.creating),
+    unanswered: filled(before.unanswered),
   };
+}
+
+/**
+ * The fields in which somebody else's words stand against one's own: not those that are stored as both began with, nor those
+ * that are one's own from a save whose answer was lost.
+ */
+export function contested<Answers>(
+  fields: readonly FieldOf<Answers>[],
+  { answers, base, unanswered }: Writing<Answers>,
+  theirs: Answers,
+): FieldOf<Answers>[] {
+  return differing(fields, answers, theirs).filter((field) =>
+    [base, unanswered].every((known) => known === null || differing([field], known, theirs).length > 0),
+  );
 }
