@@ -106,6 +106,27 @@ describe('guessing', () => {
     }
   });
 
+  it.each([
+    ['register', 'mutation ($e: String!) { register(input: { email: $e, fullName: "Ai Đó" }) }'],
+    ['reset', 'mutation ($e: String!) { requestPasswordReset(email: $e) }'],
+  ])(
+    '%s: three mails an hour to one address over both instances, known or not, in the same bytes',
+    async (_way, query) => {
+      await one.sql('delete from rate_counters');
+      const walk = async (to: string) => {
+        const seen: string[] = [];
+        for (let i = 0; i < 5; i++) {
+          const { status, data, errors } = await (i % 2 ? one : two).graphql(query, { e: to });
+          seen.push(JSON.stringify([status, data, errors]).replace(/retryAfterSeconds":\d+/, ''));
+        }
+        return seen;
+      };
+      const known = await walk(email);
+      expect(known.map((line) => line.includes('RATE_LIMITED'))).toEqual([false, false, false, true, true]);
+      expect(await walk('khong-co-thu@example.vn')).toEqual(known);
+    },
+  );
+
   it('a storm of sign-ins is refused in part, and serving goes on', async () => {
     await one.sql('delete from rate_counters');
     const storm = await Promise.all(
