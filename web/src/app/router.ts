@@ -4,6 +4,9 @@ import { parseSearchParams, stringifySearchParams } from '../lib/search-params.j
 import { aboutRoute } from '../routes/about.js';
 import { deskOrganisationsRoute, deskRegisterForRoute } from '../routes/desk-organisations.js';
 import { expertRoute } from '../routes/expert.js';
+import { figuresRoute } from '../routes/figures.js';
+import { radarRoute } from '../routes/desk-radar.js';
+import { thesaurusRoute } from '../routes/desk-thesaurus.js';
 import { expertsRoute } from '../routes/experts.js';
 import { homeRoute } from '../routes/home.js';
 import { labRoute } from '../routes/lab.js';
@@ -90,6 +93,9 @@ const routeTree = rootRoute.addChildren([
   newsListRoute,
   newsRoute,
   newsDeskRoute,
+  figuresRoute,
+  radarRoute,
+  thesaurusRoute,
 ]);
 
 export const router = createRouter({

@@ -15,6 +15,9 @@ import type search from '../features/search/locales/vi.json';
 import type shell from '../features/shell/locales/vi.json';
 import type news from '../features/news/locales/vi.json';
 import type files from '../ui/files/locales/vi.json';
+import type thesaurus from '../features/thesaurus/locales/vi.json';
+import type radar from '../features/radar/locales/vi.json';
+import type figures from '../features/figures/locales/vi.json';
 import type common from './locales/vi.json';
 
 declare module 'i18next' {
@@ -22,6 +25,9 @@ declare module 'i18next' {
     defaultNS: 'common';
     resources: {
       common: typeof common;
+      figures: typeof figures;
+      radar: typeof radar;
+      thesaurus: typeof thesaurus;
       news: typeof news;
       about: typeof about;
       account: typeof account;

@@ -15,6 +15,7 @@ export function Footer({ onKeys }: { onKeys: () => void }) {
         </div>
         <div className={styles.links}>
           <Link to="/news">{t('news')}</Link>
+          <Link to="/figures">{t('figures')}</Link>
           <Link to="/about">{t('about')}</Link>
           <button type="button" onClick={onKeys}>
             {t('keys')}

@@ -4,6 +4,11 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type ActOnThemeInput = {
+  action: RadarAction;
+  theme: string;
+};
+
 export type AnonymityQuestionInput = {
   industry?: string | null | undefined;
   /** The organisation that wants to stay unnamed. */
@@ -50,6 +55,24 @@ export type DecideOrganisationClaimInput = {
   /** Needed when refused. */
   reason?: string | null | undefined;
 };
+
+export type DecideProposalInput = {
+  accept: boolean;
+  concept?: string | null | undefined;
+  id: string;
+  /** Needed to decline. */
+  reason?: string | null | undefined;
+};
+
+export type DeclineReason =
+  | 'ALREADY_SOLVED'
+  | 'BENEFIT_UNCLEAR'
+  | 'DESCRIPTION_UNCLEAR'
+  | 'NOT_MY_FIELD'
+  | 'OTHER'
+  | 'PRICE'
+  | 'TOO_EARLY'
+  | 'WRONG_SCALE';
 
 export type EmailChangeProgress =
   | 'CHANGED'
@@ -147,6 +170,33 @@ export type MatchBand =
   | 'FAIR'
   | 'STRONG'
   | 'WEAK';
+
+export type MatchFeedbackInput = {
+  needId: string;
+  note?: string | null | undefined;
+  /** Needed to decline. */
+  reason?: DeclineReason | null | undefined;
+  side: MatchSide;
+  /** The offer, expert or laboratory. */
+  targetId: string;
+  verdict: MatchVerdict;
+};
+
+/** A pair, and for whose side one speaks. */
+export type MatchPairInput = {
+  needId: string;
+  side: MatchSide;
+  /** The offer, expert or laboratory. */
+  targetId: string;
+};
+
+export type MatchSide =
+  | 'NEED'
+  | 'TARGET';
+
+export type MatchVerdict =
+  | 'DECLINED'
+  | 'HELPFUL';
 
 export type NdaTextInput = {
   en: string;
@@ -336,6 +386,12 @@ export type PublishInput = {
   warningsRead?: boolean | null | undefined;
 };
 
+export type PublishThesaurusInput = {
+  /** What changed and why, for the history. */
+  note: string;
+  revision: number;
+};
+
 export type QuoteKind =
   | 'CONCEPT'
   | 'CORRECTED'
@@ -343,6 +399,11 @@ export type QuoteKind =
   | 'SYNONYM'
   | 'TRANSLATION'
   | 'WITHOUT_DIACRITICS';
+
+export type RadarAction =
+  | 'EVENT'
+  | 'PROVIDER_INVITATION'
+  | 'RESEARCH_CALL';
 
 export type RegisterInput = {
   email: string;
@@ -399,6 +460,12 @@ export type ReturnOrganisationInput = {
   reason: string;
 };
 
+export type RevertThesaurusInput = {
+  note: string;
+  /** The version to return to; 0 is the thesaurus as it ships. */
+  number: number;
+};
+
 export type Role =
   | 'ADMINISTRATOR'
   | 'ADVISER'
@@ -442,6 +509,38 @@ export type SizeClass =
   | 'MEDIUM'
   | 'MICRO'
   | 'SMALL';
+
+export type ThesaurusConceptInput = {
+  abbr: Array<string>;
+  broader: Array<string>;
+  en: Array<string>;
+  enLay: Array<string>;
+  field: string;
+  id: string;
+  related: Array<string>;
+  /** The revision of the draft that was read; none where there is no draft. */
+  revision?: number | null | undefined;
+  vi: Array<string>;
+  viLay: Array<string>;
+};
+
+export type ThesaurusDraftInput = {
+  revision: number;
+};
+
+export type ThesaurusProposalSource =
+  | 'GLOSSES'
+  | 'MATCHES'
+  | 'SEARCHES';
+
+export type ThesaurusProposalState =
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'OPEN';
+
+export type ThesaurusVersionState =
+  | 'DRAFT'
+  | 'PUBLISHED';
 
 /** A link’s token and the password that its reader chose. */
 export type TokenAndPasswordInput = {
@@ -783,6 +882,16 @@ export type ExpertDetailQueryVariables = Exact<{
 
 export type ExpertDetailQuery = { expert: { updatedAt: string, id: string, degree: string | null, bio: string | null, languages: Array<string>, location: string | null, expertName: string, organisation: { id: string, name: string, nameEn: string | null, summary: string | null, province: string | null, sizeClass: SizeClass | null, verifiedAt: string | null, organisationKind: OrganisationKind, verifiedBy: { vi: string, en: string } | null, industry: { code: string, vi: string, en: string } | null } | null, fieldsOfScience: Array<{ code: string, vi: string, en: string }> } | null };
 
+export type FiguresQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FiguresQuery = { figures: { needs: number, answered: number, three: number, waiting: number, medianDays: number | null, medianOf: number, asOf: string }, unmetSearches: Array<{ text: string, days: number }> };
+
+export type DeskFiguresQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskFiguresQuery = { deskFigures: Array<{ verdict: MatchVerdict, reason: DeclineReason | null, count: number, field: { code: string, vi: string, en: string } | null }> };
+
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -829,7 +938,7 @@ export type NeedMatchesQueryVariables = Exact<{
 }>;
 
 
-export type NeedMatchesQuery = { need: { id: string, matches: { ready: boolean, totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, rank: number, band: MatchBand, reasons: Array<{ factor: string, vi: string, en: string, needQuotes: Array<{ field: string, text: string, start: number, end: number, kind: QuoteKind }>, offerQuotes: Array<{ field: string, text: string, start: number, end: number, kind: QuoteKind }> }>, gatesFailed: Array<{ name: string, vi: string, en: string }>, unknowns: Array<{ name: string, vi: string, en: string }>, target:
+export type NeedMatchesQuery = { need: { id: string, matches: { ready: boolean, totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, rank: number, band: MatchBand, reasons: Array<{ factor: string, vi: string, en: string, needQuotes: Array<{ field: string, text: string, start: number, end: number, kind: QuoteKind }>, offerQuotes: Array<{ field: string, text: string, start: number, end: number, kind: QuoteKind }> }>, feedback: { verdict: MatchVerdict, reason: DeclineReason | null } | null, gatesFailed: Array<{ name: string, vi: string, en: string }>, unknowns: Array<{ name: string, vi: string, en: string }>, target:
             | { __typename: 'Expert', id: string, degree: string | null, bio: string | null, languages: Array<string>, location: string | null, expertName: string, fieldsOfScience: Array<{ code: string, vi: string, en: string }>, organisation: { id: string, name: string, nameEn: string | null } | null }
             | { __typename: 'Lab', id: string, address: string | null, accreditations: Array<string>, labName: string, equipment: Array<{ id: string, name: string }>, tests: Array<{ name: string, matrix: string | null }>, organisation: { id: string, name: string, nameEn: string | null } | null }
             | { __typename: 'Need', id: string, language: Language, title: string, description: string, budgetVnd: number | null, deadline: string | null, region: string | null, anonymous: boolean, publishedAt: string | null, fieldOfScience: { code: string, vi: string, en: string } | null, organisation: { id: string, name: string, nameEn: string | null, verifiedAt: string | null, verifiedBy: { vi: string, en: string } | null } | null }
@@ -907,7 +1016,7 @@ export type OfferMatchesQueryVariables = Exact<{
 }>;
 
 
-export type OfferMatchesQuery = { offer: { id: string, matches: { ready: boolean, totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, rank: number, band: MatchBand, reasons: Array<{ factor: string, vi: string, en: string, needQuotes: Array<{ field: string, text: string, start: number, end: number, kind: QuoteKind }>, offerQuotes: Array<{ field: string, text: string, start: number, end: number, kind: QuoteKind }> }>, gatesFailed: Array<{ name: string, vi: string, en: string }>, unknowns: Array<{ name: string, vi: string, en: string }>, target:
+export type OfferMatchesQuery = { offer: { id: string, matches: { ready: boolean, totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, rank: number, band: MatchBand, reasons: Array<{ factor: string, vi: string, en: string, needQuotes: Array<{ field: string, text: string, start: number, end: number, kind: QuoteKind }>, offerQuotes: Array<{ field: string, text: string, start: number, end: number, kind: QuoteKind }> }>, feedback: { verdict: MatchVerdict, reason: DeclineReason | null } | null, gatesFailed: Array<{ name: string, vi: string, en: string }>, unknowns: Array<{ name: string, vi: string, en: string }>, target:
             | { __typename: 'Expert', id: string, degree: string | null, bio: string | null, languages: Array<string>, location: string | null, expertName: string, fieldsOfScience: Array<{ code: string, vi: string, en: string }>, organisation: { id: string, name: string, nameEn: string | null } | null }
             | { __typename: 'Lab', id: string, address: string | null, accreditations: Array<string>, labName: string, equipment: Array<{ id: string, name: string }>, tests: Array<{ name: string, matrix: string | null }>, organisation: { id: string, name: string, nameEn: string | null } | null }
             | { __typename: 'Need', id: string, language: Language, title: string, description: string, budgetVnd: number | null, deadline: string | null, region: string | null, anonymous: boolean, publishedAt: string | null, fieldOfScience: { code: string, vi: string, en: string } | null, organisation: { id: string, name: string, nameEn: string | null, verifiedAt: string | null, verifiedBy: { vi: string, en: string } | null } | null }
@@ -1059,6 +1168,18 @@ export type MyOffersQueryVariables = Exact<{
 
 
 export type MyOffersQuery = { myOffers: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, revision: number, status: ListingStatus, title: string, visibility: Visibility, expiresAt: string | null, updatedAt: string, reviewReason: string | null, viewerCan: { edit: boolean, publish: boolean, close: boolean, reopen: boolean, withdraw: boolean }, organisation: { id: string, name: string } | null } }> } };
+
+export type RadarThemesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RadarThemesQuery = { radarThemes: { alone: number, themes: Array<{ key: string, vi: string, en: string, needs: number, searches: number, recent: number, before: number, places: Array<string>, fields: Array<{ code: string, vi: string, en: string }>, industries: Array<{ code: string, vi: string, en: string }>, examples: Array<{ text: string, needId: string | null }>, actions: Array<{ action: RadarAction, newsId: string, title: string, newsStatus: NewsStatus, createdAt: string }> }> } };
+
+export type ActOnThemeMutationVariables = Exact<{
+  input: ActOnThemeInput;
+}>;
+
+
+export type ActOnThemeMutation = { actOnTheme: string };
 
 export type OrganisationQueueQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1268,6 +1389,99 @@ export type UnmetSearchesQueryVariables = Exact<{
 
 export type UnmetSearchesQuery = { unmetSearches: Array<{ text: string, days: number }> };
 
+export type ThesaurusConceptsQueryVariables = Exact<{
+  text: string;
+  field?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type ThesaurusConceptsQuery = { thesaurusConcepts: { totalCount: number, concepts: Array<{ id: string, vi: Array<string>, en: Array<string>, fieldOfScience: { code: string, vi: string, en: string } | null }> } };
+
+export type ThesaurusConceptQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ThesaurusConceptQuery = { thesaurusConcept: { id: string, field: string, vi: Array<string>, viLay: Array<string>, en: Array<string>, enLay: Array<string>, abbr: Array<string>, broader: Array<string>, related: Array<string>, narrower: Array<string> } | null };
+
+export type ThesaurusVersionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ThesaurusVersionsQuery = { thesaurusVersions: Array<{ number: number, state: ThesaurusVersionState, note: string | null, revision: number, createdAt: string, publishedAt: string | null, changes: Array<{ id: string, kind: string, lines: Array<string> }> }> };
+
+export type ThesaurusEffectQueryVariables = Exact<{
+  needId: string;
+}>;
+
+
+export type ThesaurusEffectQuery = { thesaurusEffect: Array<{ id: string, title: string, rankBefore: number | null, rankAfter: number | null, bandBefore: MatchBand | null, bandAfter: MatchBand | null }> };
+
+export type NeedsToTryQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type NeedsToTryQuery = { search: { edges: Array<{ node: { title: string, item:
+          | { id: string }
+          | Record<PropertyKey, never>
+         } }> } };
+
+export type ThesaurusProposalsQueryVariables = Exact<{
+  state: ThesaurusProposalState;
+}>;
+
+
+export type ThesaurusProposalsQuery = { thesaurusProposals: Array<{ id: string, source: ThesaurusProposalSource, term: string, concept: string, seen: number, state: ThesaurusProposalState, reason: string | null }> };
+
+export type SaveThesaurusConceptMutationVariables = Exact<{
+  input: ThesaurusConceptInput;
+}>;
+
+
+export type SaveThesaurusConceptMutation = { saveThesaurusConcept: boolean };
+
+export type DropThesaurusConceptMutationVariables = Exact<{
+  id: string;
+  input: ThesaurusDraftInput;
+}>;
+
+
+export type DropThesaurusConceptMutation = { dropThesaurusConcept: boolean };
+
+export type DiscardThesaurusDraftMutationVariables = Exact<{
+  input: ThesaurusDraftInput;
+}>;
+
+
+export type DiscardThesaurusDraftMutation = { discardThesaurusDraft: boolean };
+
+export type PublishThesaurusMutationVariables = Exact<{
+  input: PublishThesaurusInput;
+}>;
+
+
+export type PublishThesaurusMutation = { publishThesaurus: boolean };
+
+export type RevertThesaurusMutationVariables = Exact<{
+  input: RevertThesaurusInput;
+}>;
+
+
+export type RevertThesaurusMutation = { revertThesaurus: boolean };
+
+export type GatherThesaurusProposalsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GatherThesaurusProposalsMutation = { gatherThesaurusProposals: boolean };
+
+export type DecideThesaurusProposalMutationVariables = Exact<{
+  input: DecideProposalInput;
+}>;
+
+
+export type DecideThesaurusProposalMutation = { decideThesaurusProposal: boolean };
+
 export type AttachmentItemFragment = { id: string, name: string, type: FileType, bytes: number, url: string, notes: Array<FileNote> | null };
 
 export type AttachFileMutationVariables = Exact<{
@@ -1302,14 +1516,14 @@ export type QuoteFieldsFragment = { field: string, text: string, start: number, 
 
 export type CheckFieldsFragment = { name: string, vi: string, en: string };
 
-export type MatchFieldsFragment = { id: string, rank: number, band: MatchBand, reasons: Array<{ factor: string, vi: string, en: string, needQuotes: Array<{ field: string, text: string, start: number, end: number, kind: QuoteKind }>, offerQuotes: Array<{ field: string, text: string, start: number, end: number, kind: QuoteKind }> }>, gatesFailed: Array<{ name: string, vi: string, en: string }>, unknowns: Array<{ name: string, vi: string, en: string }>, target:
+export type MatchFieldsFragment = { id: string, rank: number, band: MatchBand, reasons: Array<{ factor: string, vi: string, en: string, needQuotes: Array<{ field: string, text: string, start: number, end: number, kind: QuoteKind }>, offerQuotes: Array<{ field: string, text: string, start: number, end: number, kind: QuoteKind }> }>, feedback: { verdict: MatchVerdict, reason: DeclineReason | null } | null, gatesFailed: Array<{ name: string, vi: string, en: string }>, unknowns: Array<{ name: string, vi: string, en: string }>, target:
     | { __typename: 'Expert', id: string, degree: string | null, bio: string | null, languages: Array<string>, location: string | null, expertName: string, fieldsOfScience: Array<{ code: string, vi: string, en: string }>, organisation: { id: string, name: string, nameEn: string | null } | null }
     | { __typename: 'Lab', id: string, address: string | null, accreditations: Array<string>, labName: string, equipment: Array<{ id: string, name: string }>, tests: Array<{ name: string, matrix: string | null }>, organisation: { id: string, name: string, nameEn: string | null } | null }
     | { __typename: 'Need', id: string, language: Language, title: string, description: string, budgetVnd: number | null, deadline: string | null, region: string | null, anonymous: boolean, publishedAt: string | null, fieldOfScience: { code: string, vi: string, en: string } | null, organisation: { id: string, name: string, nameEn: string | null, verifiedAt: string | null, verifiedBy: { vi: string, en: string } | null } | null }
     | { __typename: 'Offer', keywords: Array<string>, id: string, language: Language, title: string, summary: string, trl: number | null, ipStatus: IpStatus, region: string | null, publishedAt: string | null, offerKind: OfferKind, price: { minVnd: number | null, maxVnd: number | null } | null, fieldOfScience: { code: string, vi: string, en: string } | null, organisation: { id: string, name: string, nameEn: string | null, verifiedAt: string | null, verifiedBy: { vi: string, en: string } | null } | null }
    };
 
-export type MatchPageFragment = { ready: boolean, totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, rank: number, band: MatchBand, reasons: Array<{ factor: string, vi: string, en: string, needQuotes: Array<{ field: string, text: string, start: number, end: number, kind: QuoteKind }>, offerQuotes: Array<{ field: string, text: string, start: number, end: number, kind: QuoteKind }> }>, gatesFailed: Array<{ name: string, vi: string, en: string }>, unknowns: Array<{ name: string, vi: string, en: string }>, target:
+export type MatchPageFragment = { ready: boolean, totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, rank: number, band: MatchBand, reasons: Array<{ factor: string, vi: string, en: string, needQuotes: Array<{ field: string, text: string, start: number, end: number, kind: QuoteKind }>, offerQuotes: Array<{ field: string, text: string, start: number, end: number, kind: QuoteKind }> }>, feedback: { verdict: MatchVerdict, reason: DeclineReason | null } | null, gatesFailed: Array<{ name: string, vi: string, en: string }>, unknowns: Array<{ name: string, vi: string, en: string }>, target:
         | { __typename: 'Expert', id: string, degree: string | null, bio: string | null, languages: Array<string>, location: string | null, expertName: string, fieldsOfScience: Array<{ code: string, vi: string, en: string }>, organisation: { id: string, name: string, nameEn: string | null } | null }
         | { __typename: 'Lab', id: string, address: string | null, accreditations: Array<string>, labName: string, equipment: Array<{ id: string, name: string }>, tests: Array<{ name: string, matrix: string | null }>, organisation: { id: string, name: string, nameEn: string | null } | null }
         | { __typename: 'Need', id: string, language: Language, title: string, description: string, budgetVnd: number | null, deadline: string | null, region: string | null, anonymous: boolean, publishedAt: string | null, fieldOfScience: { code: string, vi: string, en: string } | null, organisation: { id: string, name: string, nameEn: string | null, verifiedAt: string | null, verifiedBy: { vi: string, en: string } | null } | null }
@@ -1405,6 +1619,20 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SignOutMutation = { signOut: boolean };
+
+export type GiveMatchFeedbackMutationVariables = Exact<{
+  input: MatchFeedbackInput;
+}>;
+
+
+export type GiveMatchFeedbackMutation = { giveMatchFeedback: boolean };
+
+export type WithdrawMatchFeedbackMutationVariables = Exact<{
+  input: MatchPairInput;
+}>;
+
+
+export type WithdrawMatchFeedbackMutation = { withdrawMatchFeedback: boolean };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1838,6 +2066,10 @@ export const MatchFieldsFragmentDoc = new TypedDocumentString(`
       ...QuoteFields
     }
   }
+  feedback {
+    verdict
+    reason
+  }
   gatesFailed {
     ...CheckFields
   }
@@ -2097,6 +2329,10 @@ fragment MatchFields on Match {
     offerQuotes {
       ...QuoteFields
     }
+  }
+  feedback {
+    verdict
+    reason
   }
   gatesFailed {
     ...CheckFields
@@ -2550,6 +2786,39 @@ fragment ExpertCard on Expert {
     nameEn
   }
 }`) as unknown as TypedDocumentString<ExpertDetailQuery, ExpertDetailQueryVariables>;
+export const FiguresDocument = new TypedDocumentString(`
+    query Figures {
+  figures {
+    needs
+    answered
+    three
+    waiting
+    medianDays
+    medianOf
+    asOf
+  }
+  unmetSearches(first: 10) {
+    text
+    days
+  }
+}
+    `) as unknown as TypedDocumentString<FiguresQuery, FiguresQueryVariables>;
+export const DeskFiguresDocument = new TypedDocumentString(`
+    query DeskFigures {
+  deskFigures {
+    verdict
+    reason
+    count
+    field {
+      ...CodeFields
+    }
+  }
+}
+    fragment CodeFields on Code {
+  code
+  vi
+  en
+}`) as unknown as TypedDocumentString<DeskFiguresQuery, DeskFiguresQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home {
   counts {
@@ -2839,6 +3108,9 @@ export const NeedDetailDocument = new TypedDocumentString(`
     attachments {
       ...AttachmentItem
     }
+    viewerCan {
+      edit
+    }
     organisation {
       ...OrganisationCard
     }
@@ -3025,6 +3297,10 @@ fragment MatchFields on Match {
     offerQuotes {
       ...QuoteFields
     }
+  }
+  feedback {
+    verdict
+    reason
   }
   gatesFailed {
     ...CheckFields
@@ -3272,6 +3548,9 @@ export const OfferDetailDocument = new TypedDocumentString(`
     attachments {
       ...AttachmentItem
     }
+    viewerCan {
+      edit
+    }
     organisation {
       ...OrganisationCard
     }
@@ -3462,6 +3741,10 @@ fragment MatchFields on Match {
     offerQuotes {
       ...QuoteFields
     }
+  }
+  feedback {
+    verdict
+    reason
   }
   gatesFailed {
     ...CheckFields
@@ -4184,6 +4467,49 @@ export const MyOffersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MyOffersQuery, MyOffersQueryVariables>;
+export const RadarThemesDocument = new TypedDocumentString(`
+    query RadarThemes {
+  radarThemes {
+    alone
+    themes {
+      key
+      vi
+      en
+      needs
+      searches
+      recent
+      before
+      places
+      fields {
+        ...CodeFields
+      }
+      industries {
+        ...CodeFields
+      }
+      examples {
+        text
+        needId
+      }
+      actions {
+        action
+        newsId
+        title
+        newsStatus
+        createdAt
+      }
+    }
+  }
+}
+    fragment CodeFields on Code {
+  code
+  vi
+  en
+}`) as unknown as TypedDocumentString<RadarThemesQuery, RadarThemesQueryVariables>;
+export const ActOnThemeDocument = new TypedDocumentString(`
+    mutation ActOnTheme($input: ActOnThemeInput!) {
+  actOnTheme(input: $input)
+}
+    `) as unknown as TypedDocumentString<ActOnThemeMutation, ActOnThemeMutationVariables>;
 export const OrganisationQueueDocument = new TypedDocumentString(`
     query OrganisationQueue {
   organisationsToVerify {
@@ -5112,6 +5438,134 @@ export const UnmetSearchesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UnmetSearchesQuery, UnmetSearchesQueryVariables>;
+export const ThesaurusConceptsDocument = new TypedDocumentString(`
+    query ThesaurusConcepts($text: String!, $field: String, $first: Int!) {
+  thesaurusConcepts(text: $text, field: $field, first: $first) {
+    totalCount
+    concepts {
+      id
+      vi
+      en
+      fieldOfScience {
+        ...CodeFields
+      }
+    }
+  }
+}
+    fragment CodeFields on Code {
+  code
+  vi
+  en
+}`) as unknown as TypedDocumentString<ThesaurusConceptsQuery, ThesaurusConceptsQueryVariables>;
+export const ThesaurusConceptDocument = new TypedDocumentString(`
+    query ThesaurusConcept($id: ID!) {
+  thesaurusConcept(id: $id) {
+    id
+    field
+    vi
+    viLay
+    en
+    enLay
+    abbr
+    broader
+    related
+    narrower
+  }
+}
+    `) as unknown as TypedDocumentString<ThesaurusConceptQuery, ThesaurusConceptQueryVariables>;
+export const ThesaurusVersionsDocument = new TypedDocumentString(`
+    query ThesaurusVersions {
+  thesaurusVersions {
+    number
+    state
+    note
+    revision
+    createdAt
+    publishedAt
+    changes {
+      id
+      kind
+      lines
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ThesaurusVersionsQuery, ThesaurusVersionsQueryVariables>;
+export const ThesaurusEffectDocument = new TypedDocumentString(`
+    query ThesaurusEffect($needId: ID!) {
+  thesaurusEffect(needId: $needId) {
+    id
+    title
+    rankBefore
+    rankAfter
+    bandBefore
+    bandAfter
+  }
+}
+    `) as unknown as TypedDocumentString<ThesaurusEffectQuery, ThesaurusEffectQueryVariables>;
+export const NeedsToTryDocument = new TypedDocumentString(`
+    query NeedsToTry($text: String!) {
+  search(text: $text, first: 5, filter: {kinds: [NEED]}) {
+    edges {
+      node {
+        title
+        item {
+          ... on Need {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NeedsToTryQuery, NeedsToTryQueryVariables>;
+export const ThesaurusProposalsDocument = new TypedDocumentString(`
+    query ThesaurusProposals($state: ThesaurusProposalState!) {
+  thesaurusProposals(state: $state, first: 50) {
+    id
+    source
+    term
+    concept
+    seen
+    state
+    reason
+  }
+}
+    `) as unknown as TypedDocumentString<ThesaurusProposalsQuery, ThesaurusProposalsQueryVariables>;
+export const SaveThesaurusConceptDocument = new TypedDocumentString(`
+    mutation SaveThesaurusConcept($input: ThesaurusConceptInput!) {
+  saveThesaurusConcept(input: $input)
+}
+    `) as unknown as TypedDocumentString<SaveThesaurusConceptMutation, SaveThesaurusConceptMutationVariables>;
+export const DropThesaurusConceptDocument = new TypedDocumentString(`
+    mutation DropThesaurusConcept($id: ID!, $input: ThesaurusDraftInput!) {
+  dropThesaurusConcept(id: $id, input: $input)
+}
+    `) as unknown as TypedDocumentString<DropThesaurusConceptMutation, DropThesaurusConceptMutationVariables>;
+export const DiscardThesaurusDraftDocument = new TypedDocumentString(`
+    mutation DiscardThesaurusDraft($input: ThesaurusDraftInput!) {
+  discardThesaurusDraft(input: $input)
+}
+    `) as unknown as TypedDocumentString<DiscardThesaurusDraftMutation, DiscardThesaurusDraftMutationVariables>;
+export const PublishThesaurusDocument = new TypedDocumentString(`
+    mutation PublishThesaurus($input: PublishThesaurusInput!) {
+  publishThesaurus(input: $input)
+}
+    `) as unknown as TypedDocumentString<PublishThesaurusMutation, PublishThesaurusMutationVariables>;
+export const RevertThesaurusDocument = new TypedDocumentString(`
+    mutation RevertThesaurus($input: RevertThesaurusInput!) {
+  revertThesaurus(input: $input)
+}
+    `) as unknown as TypedDocumentString<RevertThesaurusMutation, RevertThesaurusMutationVariables>;
+export const GatherThesaurusProposalsDocument = new TypedDocumentString(`
+    mutation GatherThesaurusProposals {
+  gatherThesaurusProposals
+}
+    `) as unknown as TypedDocumentString<GatherThesaurusProposalsMutation, GatherThesaurusProposalsMutationVariables>;
+export const DecideThesaurusProposalDocument = new TypedDocumentString(`
+    mutation DecideThesaurusProposal($input: DecideProposalInput!) {
+  decideThesaurusProposal(input: $input)
+}
+    `) as unknown as TypedDocumentString<DecideThesaurusProposalMutation, DecideThesaurusProposalMutationVariables>;
 export const AttachFileDocument = new TypedDocumentString(`
     mutation AttachFile($input: AttachFileInput!) {
   attachFile(input: $input) {
@@ -5269,3 +5723,13 @@ export const SignOutDocument = new TypedDocumentString(`
   signOut
 }
     `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const GiveMatchFeedbackDocument = new TypedDocumentString(`
+    mutation GiveMatchFeedback($input: MatchFeedbackInput!) {
+  giveMatchFeedback(input: $input)
+}
+    `) as unknown as TypedDocumentString<GiveMatchFeedbackMutation, GiveMatchFeedbackMutationVariables>;
+export const WithdrawMatchFeedbackDocument = new TypedDocumentString(`
+    mutation WithdrawMatchFeedback($input: MatchPairInput!) {
+  withdrawMatchFeedback(input: $input)
+}
+    `) as unknown as TypedDocumentString<WithdrawMatchFeedbackMutation, WithdrawMatchFeedbackMutationVariables>;

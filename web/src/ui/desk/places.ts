@@ -31,6 +31,8 @@ export const places: readonly Place[] = [
   },
   { to: '/my/organisations', name: 'myOrganisations', icon: 'organisation', group: 'mine' },
   { to: '/desk/organisations', name: 'deskOrganisations', icon: 'verified', group: 'desk', roles: advisers },
+  { to: '/desk/radar', name: 'deskRadar', icon: 'need', group: 'desk', roles: advisers },
+  { to: '/desk/thesaurus', name: 'deskThesaurus', icon: 'search', group: 'desk', roles: advisers },
   { to: '/desk/news', name: 'deskNews', icon: 'news', group: 'desk', roles: advisers },
   {
     to: '/administration/users',

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { MatchFieldsFragment } from '../../graphql/generated/graphql.js';
@@ -9,6 +10,9 @@ import { Reason } from './Reason.js';
 import { textsOf, type Texts } from './texts.js';
 import type { TargetView } from './use-target-view.js';
 
+/** Only owners need it: forms and dialogs stay out of what everybody loads. */
+const Feedback = lazy(async () => ({ default: (await import('./Feedback.js')).Feedback }));
+
 export interface MatchProps {
   match: MatchFieldsFragment;
   /** The texts of the page that the match stands on. */
@@ -16,13 +20,23 @@ export interface MatchProps {
   side: 'need' | 'offer';
   marked: boolean;
   onMark: () => void;
+  /** Where the reader owns the page's need or offer: what to do after they said a word on the match. */
+  onFeedback?: (() => void) | undefined;
 }
 
 const REASONS = 3;
 const QUOTING = 2;
 
 /** Why two things match in the words of both, what is missing, and the way to the other side. */
-export function MatchBody({ match, own, side, marked, onMark, view }: MatchProps & { view: TargetView }) {
+export function MatchBody({
+  match,
+  own,
+  side,
+  marked,
+  onMark,
+  onFeedback,
+  view,
+}: MatchProps & { view: TargetView }) {
   const { t } = useTranslation();
   const format = useFormat();
   const other = textsOf(match.target);
@@ -73,6 +87,11 @@ export function MatchBody({ match, own, side, marked, onMark, view }: MatchProps
           </button>
         )}
       </div>
+      {onFeedback !== undefined && (
+        <Suspense>
+          <Feedback match={match} side={side} title={view.title} onChange={onFeedback} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -18,6 +18,8 @@ interface Props {
   /** The match whose words are marked in the page's own text. */
   markedId: string | undefined;
   onMark: (match: MatchFieldsFragment) => void;
+  /** The reader owns the need or the offer and may say what a match is worth. */
+  mine?: boolean;
   /** What to say, and offer as the next step, where nothing fits. */
   empty: { title: string; next: ReactNode };
 }
@@ -43,7 +45,16 @@ export function MatchSection(props: Props) {
   );
 }
 
-function Content({ side, own, pages, markedId, onMark, empty, computing }: Props & { computing: boolean }) {
+function Content({
+  side,
+  own,
+  pages,
+  markedId,
+  onMark,
+  mine,
+  empty,
+  computing,
+}: Props & { computing: boolean }) {
   const { t } = useTranslation();
   if (pages.first === undefined) {
     return pages.error === undefined ? <RowsLoading rows={3} /> : <Failed onRetry={pages.retry} />;
@@ -65,6 +76,7 @@ function Content({ side, own, pages, markedId, onMark, empty, computing }: Props
       side={side}
       marked={match.id === markedId}
       onMark={() => onMark(match)}
+      onFeedback={mine ? pages.retry : undefined}
     />
   );
   const weak = pages.nodes.filter((match) => match.band === 'WEAK');

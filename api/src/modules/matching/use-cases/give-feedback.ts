@@ -11,6 +11,9 @@ import { ReadMarket } from '../../market/market.public.js';
 import type { MatchSide } from '../domain/stored-match.js';
 import { MatchFeedbackRepository } from '../persistence/match-feedback.repository.js';
 
+/** Staff who write for people who cannot. */
+const writers = ['adviser', 'administrator'] as const;
+
 interface Pair {
   needId: string;
   targetId: string;
@@ -70,8 +73,9 @@ export class GiveFeedback {
     const [row] = side === 'need' ? [need] : await this.market.offersByIds(actor, [targetId]);
     if (!row || !need) throw new AppError('NOT_FOUND');
     const owner = row.organisation_id;
-    if (owner === null || !holdsIn(actor, owner, 'member', 'organisation_admin'))
-      throw new AppError('FORBIDDEN');
+    if (owner === null) throw new AppError('FORBIDDEN');
+    const own = holdsIn(actor, owner, 'member', 'organisation_admin');
+    if (!own && !writers.some((role) => actor.roles.includes(role))) throw new AppError('FORBIDDEN');
     return owner;
   }
 }

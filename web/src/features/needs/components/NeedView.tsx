@@ -60,6 +60,7 @@ export function NeedView({ need, browse }: { need: Need; browse: ReactNode }) {
         pages={matches}
         markedId={marked?.id}
         onMark={setChosen}
+        mine={need.viewerCan.edit}
         empty={{
           title: t('noMatches'),
           next: (

@@ -67,6 +67,7 @@ export function OfferView({ offer, browse }: { offer: Offer; browse: ReactNode }
         pages={matches}
         markedId={marked?.id}
         onMark={setChosen}
+        mine={offer.viewerCan.edit}
         empty={{
           title: t('noMatches'),
           next: (
