@@ -25,10 +25,15 @@ const PAIR_SHARE = 0.8;
 // A word whose diacritics no label has is read as any word with the same letters, at half its weight.
 const OTHER_MARKS = 0.5;
 const FLOOR = 0.12;
+const NONE: Reading[] = [];
 const EMPTY: Gist = { concepts: new Int32Array(0), values: new Float32Array(0) };
 
+// More words than any thesaurus has: a pair never has the number of a word.
+const PAIR = 2 ** 24;
+const pairKey = (a: number, b: number): number => (a + 1) * PAIR + b;
+
 interface Reading {
-  key: string;
+  word: number;
   weight: number;
 }
 
@@ -40,10 +45,11 @@ interface Reading {
  */
 export class GistReader {
   private readonly common = new CommonWords(foldWord);
-  // Key -> concept numbers and their shares, in turn; one word or two with a space between.
-  private readonly postings = new Map<string, { concepts: Int32Array; shares: Float64Array; idf: number }>();
+  private readonly numbers = new Map<string, number>();
+  // Concepts and their shares by the number of a word or of a pair (see pairKey).
+  private readonly postings = new Map<number, { concepts: Int32Array; shares: Float64Array; idf: number }>();
   // Folded word -> the keys that are written with its letters.
-  private readonly byFold = new Map<string, string[]>();
+  private readonly byFold = new Map<string, number[]>();
   private readonly scores: Float64Array;
   private readonly size: number;
 
@@ -56,7 +62,7 @@ export class GistReader {
     this.scores = new Float64Array(this.size);
     const lengths = documents.map((d) => [...d.values()].reduce((sum, tf) => sum + tf, 0));
     const average = lengths.reduce((a, b) => a + b, 0) / Math.max(1, this.size);
-    const lists = new Map<string, { concepts: number[]; shares: number[] }>();
+    const lists = new Map<number, { concepts: number[]; shares: number[] }>();
     documents.forEach((document, concept) => {
       const norm = K1 * (1 - LENGTH + (LENGTH * lengths[concept]!) / average);
       for (const [key, tf] of document) {
@@ -77,7 +83,7 @@ export class GistReader {
 
   /** The gist of a text in parts; empty when its words bring no concept to mind. */
   read(parts: readonly GistPart[]): Gist {
-    const wanted = new Map<string, number>();
+    const wanted = new Map<number, number>();
     for (const { text, weight } of parts) this.gather(text, weight, wanted);
     const { scores } = this;
     const touched: number[] = [];
@@ -102,36 +108,47 @@ export class GistReader {
     return { concepts: Int32Array.from(best), values };
   }
 
-  private gather(text: string, weight: number, wanted: Map<string, number>): void {
+  private gather(text: string, weight: number, wanted: Map<number, number>): void {
     const { words, pairs, spelled } = this.texts.read(text);
     const read = words.map(
       (w, i): Reading[] =>
-        spelled[i]?.map((form) => ({ key: form.exact, weight: form.chance })) ?? this.readingsOf(w),
+        spelled[i]?.flatMap(({ exact, chance }) => {
+          const word = this.numbers.get(exact);
+          return word === undefined ? [] : [{ word, weight: chance }];
+        }) ?? this.readingsOf(w),
     );
     const shares = words.map((w) => this.common.share(w.f, w.e));
-    const add = (key: string, amount: number): void => {
+    const add = (key: number, amount: number): void => {
       if (amount > 0 && this.postings.has(key)) wanted.set(key, (wanted.get(key) ?? 0) + amount);
     };
     words.forEach((w, i) => {
-      if (!startsWithDigit(w)) for (const r of read[i]!) add(r.key, weight * r.weight * (1 - shares[i]!));
+      if (!startsWithDigit(w)) for (const r of read[i]!) add(r.word, weight * r.weight * (1 - shares[i]!));
     });
     for (const i of pairs) {
       const information = 1 - Math.min(shares[i]!, shares[i + 1]!) * PAIR_SHARE;
       for (const a of read[i]!)
-        for (const b of read[i + 1]!) add(`${a.key} ${b.key}`, weight * a.weight * b.weight * information);
+        for (const b of read[i + 1]!)
+          add(pairKey(a.word, b.word), weight * a.weight * b.weight * information);
     }
   }
 
   private readingsOf(w: Word): Reading[] {
-    const key = w.e ?? w.f;
-    if (w.e === null || this.postings.has(key)) return [{ key, weight: 1 }];
-    const others = this.byFold.get(w.f) ?? [];
-    return others.map((other) => ({ key: other, weight: OTHER_MARKS / others.length }));
+    const word = this.numbers.get(w.e ?? w.f);
+    if (word !== undefined) return [{ word, weight: 1 }];
+    const others = w.e === null ? undefined : this.byFold.get(w.f);
+    return others?.map((other) => ({ word: other, weight: OTHER_MARKS / others.length })) ?? NONE;
   }
 
-  private documentOf(c: ConceptInfo): Map<string, number> {
-    const out = new Map<string, number>();
-    const add = (key: string, information: number): void => {
+  private intern(word: string): number {
+    const known = this.numbers.get(word);
+    if (known !== undefined) return known;
+    this.numbers.set(word, this.numbers.size);
+    return this.numbers.size - 1;
+  }
+
+  private documentOf(c: ConceptInfo): Map<number, number> {
+    const out = new Map<number, number>();
+    const add = (key: number, information: number): void => {
       if (information > 0) out.set(key, (out.get(key) ?? 0) + information);
     };
     for (const label of [...c.vi, ...(c.viLay ?? []), ...c.en, ...(c.enLay ?? []), ...(c.scenes ?? [])]) {
@@ -139,7 +156,7 @@ export class GistReader {
       const shares = words.map((w) => this.common.share(w.f, w.e));
       words.forEach((w, i) => {
         if (startsWithDigit(w)) return;
-        const key = w.e ?? w.f;
+        const key = this.intern(w.e ?? w.f);
         add(key, 1 - shares[i]!);
         const forms = this.byFold.get(w.f);
         if (forms === undefined) this.byFold.set(w.f, [key]);
@@ -147,7 +164,10 @@ export class GistReader {
       });
       for (const i of pairs) {
         const [a, b] = [words[i]!, words[i + 1]!];
-        add(`${a.e ?? a.f} ${b.e ?? b.f}`, 1 - Math.min(shares[i]!, shares[i + 1]!) * PAIR_SHARE);
+        add(
+          pairKey(this.intern(a.e ?? a.f), this.intern(b.e ?? b.f)),
+          1 - Math.min(shares[i]!, shares[i + 1]!) * PAIR_SHARE,
+        );
       }
     }
     return out;

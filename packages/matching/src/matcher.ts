@@ -199,12 +199,11 @@ export class Matcher {
     const scored: Scored[] = [];
     for (const [i, id] of retrieval.ids.entries()) {
       const target = this.items.get(id)!;
-      const features = {
-        ...this.features(source, target, retrieval, wanted, organisations),
+      const features = this.features(source, target, retrieval, wanted, organisations, {
         topic: likeness[i]!,
         supply,
         nearest,
-      };
+      });
       const z = zOf(features, this.model);
       if (hasEvidence(features, this.model) && logistic(z) >= this.model.minScore)
         scored.push({ target, features, z });
@@ -262,7 +261,8 @@ export class Matcher {
     retrieval: Retrieval,
     wanted: WantedConcepts,
     organisations: ReturnType<Matcher['byOrganisationOf']>,
-  ): Omit<Features, 'topic' | 'supply' | 'nearest'> {
+    known: Pick<Features, 'topic' | 'supply' | 'nearest'>,
+  ): Features {
     const [need, offer] = source.group === 'need' ? [source, target] : [target, source];
     const lexical = retrieval.lex.get(target.item.id) ?? 0;
     const met = wanted.compare(target.concepts);
@@ -270,6 +270,9 @@ export class Matcher {
       lex: lexical === 0 ? 0 : lexical / (lexical + retrieval.lexHalf),
       concept: met === null ? null : met.value,
       focus: met === null ? null : met.focus,
+      topic: known.topic,
+      supply: known.supply,
+      nearest: known.nearest,
       field: fieldSimilarity(
         need.item.fields,
         offer.item.fields,
