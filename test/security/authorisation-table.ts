@@ -216,6 +216,9 @@ export const authorisation: Readonly<Record<string, Row>> = {
   'Mutation.withdrawNews': { who: advisers },
 
   // Introductions, answers to needs, and what people are told
+  'Mutation.confirmListingWithLink': { who: 'anybody' },
+  'Mutation.confirmNeed': { who: 'signed in' },
+  'Mutation.confirmOffer': { who: 'signed in' },
   'Query.answerFigures': { who: 'anybody' },
   'Query.answerQueue': { who: advisers },
   'Query.declineReasons': { who: 'signed in' },

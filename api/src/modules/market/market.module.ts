@@ -1,8 +1,10 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { Events } from '../../platform/events/events.js';
 import { FilesModule } from '../files/files.public.js';
+import { NotificationsModule } from '../notifications/notifications.public.js';
 import { OrganisationsModule, ownerChangedTask } from '../organisations/organisations.public.js';
 import { NeedAttachments, OfferAttachments } from './graphql/attachments.fields.js';
+import { ConfirmationResolver } from './graphql/confirmation.resolver.js';
 import { NeedWorkFields, OfferWorkFields } from './graphql/listing-work.fields.js';
 import { NeedFields, OfferFields } from './graphql/listing.fields.js';
 import { ListingLoaders } from './graphql/listing.loaders.js';
@@ -19,6 +21,7 @@ import { NeedsRepository } from './persistence/needs.repository.js';
 import { OffersRepository } from './persistence/offers.repository.js';
 import { AnonymityWarnings } from './use-cases/anonymity-warnings.js';
 import { ExpireListings, expireListingsTask } from './use-cases/expire-listings.js';
+import { ConfirmListing } from './use-cases/confirm-listing.js';
 import { FollowOwner } from './use-cases/follow-owner.js';
 import { ListingAttachments } from './use-cases/listing-attachments.js';
 import { Nda } from './use-cases/nda.js';
@@ -28,7 +31,7 @@ import { SimilarListings } from './use-cases/similar-listings.js';
 import { TakeStep } from './use-cases/take-step.js';
 
 @Module({
-  imports: [OrganisationsModule, FilesModule],
+  imports: [OrganisationsModule, FilesModule, NotificationsModule],
   providers: [
     MarketPages,
     OffersRepository,
@@ -45,6 +48,8 @@ import { TakeStep } from './use-cases/take-step.js';
     Nda,
     FollowOwner,
     ExpireListings,
+    ConfirmListing,
+    ConfirmationResolver,
     ListingAttachments,
     ListingLoaders,
     MarketResolver,
@@ -65,14 +70,16 @@ export class MarketModule implements OnModuleInit {
     private readonly events: Events,
     private readonly followOwner: FollowOwner,
     private readonly expireListings: ExpireListings,
+    private readonly confirmListing: ConfirmListing,
   ) {}
 
   onModuleInit(): void {
     this.events.handle(ownerChangedTask, (payload) =>
       this.followOwner.changed((payload as { id: string }).id),
     );
-    this.events.schedule(expireListingsTask, '*/10 * * * *', (_payload, signal) =>
-      this.expireListings.run(signal),
-    );
+    this.events.schedule(expireListingsTask, '*/10 * * * *', async (_payload, signal) => {
+      await this.expireListings.run(signal);
+      await this.confirmListing.remind(signal);
+    });
   }
 }

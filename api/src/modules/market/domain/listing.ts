@@ -23,6 +23,7 @@ interface ListingRow {
   revision: number;
   submitted_at: Date | null;
   review_reason: string | null;
+  confirmed_at: Date;
   expires_at: Date | null;
   source: string;
   created_at: Date;

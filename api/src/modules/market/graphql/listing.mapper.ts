@@ -15,6 +15,7 @@ const fieldOfColumn = {
   submitted_at: 'submittedAt',
   review_reason: 'reviewReason',
   expires_at: 'expiresAt',
+  confirmed_at: 'confirmedAt',
 };
 /** Columns of the guided interview: each has its field, and the completeness is made of all of them. */
 const interviewColumns = {
@@ -52,6 +53,7 @@ const common = (row: OfferRow | NeedRow) => ({
   submittedAt: row.submitted_at,
   reviewReason: row.review_reason,
   expiresAt: row.expires_at,
+  confirmedAt: row.confirmed_at,
 });
 
 // Object.assign: an object literal that begins with a spread costs twenty times as much here, for every row of a list.

@@ -47,6 +47,8 @@ abstract class ListingType {
   status!: ListingStatus;
   @Field(() => Date, { nullable: true })
   publishedAt!: Date | null;
+  @Field(() => Date, { description: 'When its owner last said that it still holds.' })
+  confirmedAt!: Date;
   @Field(() => Date)
   updatedAt!: Date;
   @Field(() => Provenance)

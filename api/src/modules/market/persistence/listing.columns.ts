@@ -44,6 +44,14 @@ export abstract class ListingColumns extends ProvenanceColumns {
   @Column({ type: 'timestamptz', nullable: true })
   expiresAt!: Date | null;
 
+  /** When its owner last said that it still holds; publishing says so too. */
+  @Column({ type: 'timestamptz', default: () => 'now()' })
+  confirmedAt!: Date;
+
+  /** When the owner was asked to say so again. */
+  @Column({ type: 'timestamptz', nullable: true })
+  remindedAt!: Date | null;
+
   @ForeignKey('User', { onDelete: 'SET NULL' })
   @Column({ type: 'uuid', nullable: true })
   createdBy!: string | null;

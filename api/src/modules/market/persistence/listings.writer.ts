@@ -5,6 +5,7 @@ import type { Transaction } from '../../../platform/database/database.js';
 import { writeProjections } from '../../../platform/events/project.js';
 import { needsProjection } from './needs.projection.js';
 import { offersProjection } from './offers.projection.js';
+import { askAgainBefore, silentSince } from '../domain/confirmation.js';
 import { visibleTo } from './visible-to.js';
 
 export type ListingKind = 'need' | 'offer';
@@ -25,6 +26,13 @@ export interface ListingHead {
   industry_code: string | null;
   region: string | null;
   summary: string;
+}
+
+/** A listing that somebody should say something about. */
+export interface Unconfirmed {
+  readonly id: string;
+  readonly organisationId: string | null;
+  readonly confirmedAt: Date;
 }
 
 const tables = { need: 'needs', offer: 'offers' } as const;
@@ -112,17 +120,46 @@ export class ListingsWriter {
     );
   }
 
-  /** Ends what is published and whose date has come, at most `most`; answers the ids. Another process's rows are left to it. */
+  /** Ends what is published and whose date has come or whose owner has been silent for too long, at most `most`; answers the ids. Another process's rows are left to it. */
   async expire(tx: Transaction, kind: ListingKind, now: Date, most: number): Promise<string[]> {
     const rows = await tx.query<{ id: string }>(
       `with due as (
-         select id from ${tables[kind]} where status = 'published' and expires_at <= $1
-         order by expires_at limit $2 for no key update skip locked)
+         select id from ${tables[kind]} where status = 'published' and (expires_at <= $1 or confirmed_at <= $3)
+         order by id limit $2 for no key update skip locked)
        update ${tables[kind]} o set status = 'expired', revision = o.revision + 1, updated_at = now()
        from due where o.id = due.id returning o.id`,
-      [now, most],
+      [now, most, silentSince(now)],
     );
     return rows.map(({ id }) => id);
+  }
+
+  /** Published listings whose owner is to be asked now whether they still hold; marks them as asked. */
+  async toRemind(tx: Transaction, kind: ListingKind, now: Date, most: number): Promise<Unconfirmed[]> {
+    return tx.query<Unconfirmed>(
+      `with due as (
+         select id from ${tables[kind]}
+         where status = 'published' and organisation_id is not null and confirmed_at <= $2
+           and (reminded_at is null or reminded_at < confirmed_at)
+         order by confirmed_at, id limit $3 for no key update skip locked)
+       update ${tables[kind]} o set reminded_at = $1 from due where o.id = due.id
+       returning o.id, o.organisation_id as "organisationId", o.confirmed_at as "confirmedAt"`,
+      [now, askAgainBefore(now), most],
+    );
+  }
+
+  /** A published listing, locked, whoever asks. */
+  async lockPublished(tx: Transaction, kind: ListingKind, id: string): Promise<Unconfirmed | undefined> {
+    const [row] = await tx.query<Unconfirmed>(
+      `select id, organisation_id as "organisationId", confirmed_at as "confirmedAt" from ${tables[kind]}
+       where id = $1 and status = 'published' for no key update`,
+      [id],
+    );
+    return row;
+  }
+
+  /** That it still holds: not a change of what it says, so its revision stays. */
+  async confirm(tx: Transaction, kind: ListingKind, id: string, now: Date): Promise<void> {
+    await tx.query(`update ${tables[kind]} set confirmed_at = $2 where id = $1`, [id, now]);
   }
 
   projectionOf(kind: ListingKind): string {

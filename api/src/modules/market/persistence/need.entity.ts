@@ -14,6 +14,7 @@ import { ListingColumns } from './listing.columns.js';
 @Index('needs_expiring', ['expiresAt'], { where: "status = 'published'" })
 @Index('needs_external_id_key', ['externalId'], { unique: true })
 // Whole, not only of what is published: a member's list also holds what its own organisations have not published.
+@Index('needs_to_confirm', ['confirmedAt', 'id'], { where: "status = 'published'" })
 @Index('needs_newest', ['publishedAt', 'id'])
 @Index('needs_by_title', ['title', 'id'])
 @Index('needs_by_organisation', ['organisationId', 'publishedAt', 'id'])

@@ -24,6 +24,7 @@ import { ListingColumns } from './listing.columns.js';
 @Index('offers_expiring', ['expiresAt'], { where: "status = 'published'" })
 @Index('offers_external_id_key', ['externalId'], { unique: true })
 // Whole, not only of what is published: a member's list also holds what its own organisations have not published.
+@Index('offers_to_confirm', ['confirmedAt', 'id'], { where: "status = 'published'" })
 @Index('offers_newest', ['publishedAt', 'id'])
 @Index('offers_by_title', ['title', 'id'])
 @Index('offers_by_organisation', ['organisationId', 'publishedAt', 'id'])

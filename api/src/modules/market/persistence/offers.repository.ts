@@ -22,6 +22,7 @@ const optional = {
   submitted_at: 'o.submitted_at',
   review_reason: 'o.review_reason',
   expires_at: 'o.expires_at',
+  confirmed_at: 'o.confirmed_at',
 };
 
 @Injectable()

@@ -74,7 +74,9 @@ export class TakeStep {
         status,
         ...(status === 'published' && listing.published_at === null ? { published_at: now } : {}),
         ...(status === 'in_review' ? { submitted_at: now } : {}),
-        ...(status === 'published' ? { expires_at: expiryOf(kind, now, listing.deadline) } : {}),
+        ...(status === 'published'
+          ? { expires_at: expiryOf(kind, now, listing.deadline), confirmed_at: now }
+          : {}),
         review_reason: step === 'reject' ? (input.reason ?? null) : null,
       });
       await this.writer.project(tx, kind, id);

@@ -73,6 +73,12 @@ export const notificationKinds = {
     vi: 'Có đề nghị kết nối về một nhu cầu ẩn danh cần xem trước.',
     en: 'A request about an anonymous need waits to be screened.',
   },
+  'listing.confirm': {
+    topic: 'listings',
+    path: '/my/listings',
+    vi: 'Tin của bạn còn đúng không? Hãy xác nhận bằng một lần bấm.',
+    en: 'Does your listing still hold? Confirm it in one tap.',
+  },
   'answer.given': {
     topic: 'answers',
     path: '/needs/{id}',
@@ -91,8 +97,12 @@ export type NotificationKind = keyof typeof notificationKinds;
 const known: Readonly<Record<string, Kind>> = notificationKinds;
 
 /** The words and the page of a stored kind; one that is not known any more stands for itself and leads home. */
-export function told(kind: string, subjectId: string | null): Words & { path: string } {
+export function told(
+  kind: string,
+  subjectId: string | null,
+  path: string | null = null,
+): Words & { path: string } {
   const found = known[kind];
   if (!found) return { vi: kind, en: kind, path: '/' };
-  return { vi: found.vi, en: found.en, path: found.path.replace('{id}', subjectId ?? '') };
+  return { vi: found.vi, en: found.en, path: path ?? found.path.replace('{id}', subjectId ?? '') };
 }

@@ -22,7 +22,7 @@ export class NotificationsResolver {
       id: row.id,
       topic: row.topic,
       kind: row.kind,
-      ...told(row.kind, row.subject_id),
+      ...told(row.kind, row.subject_id, row.path),
       createdAt: row.created_at,
       readAt: row.read_at,
     }));

@@ -25,6 +25,10 @@ export class Notification {
   @Column({ type: 'uuid', nullable: true })
   subjectId!: string | null;
 
+  /** Where this one leads, where the kind alone does not say. */
+  @Column({ type: 'text', nullable: true })
+  path!: string | null;
+
   /** Names what happened: however often it is told, a person hears it once. */
   @Column({ type: 'text' })
   key!: string;

@@ -17,6 +17,7 @@ export interface NotificationRow {
   readonly topic: Topic;
   readonly kind: NotificationKind;
   readonly subject_id: string | null;
+  readonly path: string | null;
   readonly created_at: Date;
   readonly read_at: Date | null;
 }
@@ -25,6 +26,7 @@ export interface MailToWrite {
   readonly id: string;
   readonly kind: NotificationKind;
   readonly subject_id: string | null;
+  readonly path: string | null;
   readonly email: string;
   readonly full_name: string;
   readonly locale: Language;
@@ -36,11 +38,18 @@ export class NotificationsRepository {
   async add(
     tx: Transaction,
     audience: Audience,
-    what: { topic: Topic; kind: NotificationKind; subjectId: string | null; key: string; now: Date },
+    what: {
+      topic: Topic;
+      kind: NotificationKind;
+      subjectId: string | null;
+      path: string | null;
+      key: string;
+      now: Date;
+    },
   ): Promise<string[]> {
     const rows = await tx.query<{ id: string }>(
-      `insert into notifications (user_id, topic, kind, subject_id, key, created_at)
-       select u.id, $4, $5, $6, $7, $8 from users u
+      `insert into notifications (user_id, topic, kind, subject_id, key, created_at, path)
+       select u.id, $4, $5, $6, $7, $8, $9 from users u
        where u.disabled_at is null and (
          u.id = any($2) or u.platform_roles && $3::text[]
          or exists (select from memberships m where m.user_id = u.id and m.organisation_id = any($1)))
@@ -55,6 +64,7 @@ export class NotificationsRepository {
         what.subjectId,
         what.key,
         what.now,
+        what.path,
       ],
     );
     return rows.map(({ id }) => id);
@@ -63,7 +73,7 @@ export class NotificationsRepository {
   /** What is still to be written to somebody by mail; undefined when it has been, or the account was closed. */
   async mailToWrite(reader: Reader, id: string): Promise<MailToWrite | undefined> {
     const [row] = await reader.query<MailToWrite>(
-      `select n.id, n.kind, n.subject_id, u.email, u.full_name, u.locale
+      `select n.id, n.kind, n.subject_id, n.path, u.email, u.full_name, u.locale
        from notifications n join users u on u.id = n.user_id
        where n.id = $1 and n.mailed_at is null and u.disabled_at is null`,
       [id],
@@ -83,7 +93,7 @@ export class NotificationsRepository {
     limit: number,
   ): Promise<(NotificationRow & { sort_key: string })[]> {
     return reader.query(
-      `select id, topic, kind, subject_id, created_at, read_at, created_at::text as sort_key from notifications
+      `select id, topic, kind, subject_id, path, created_at, read_at, created_at::text as sort_key from notifications
        where user_id = $1 and ($2::timestamptz is null or (created_at, id) < ($2, $3::uuid))
        order by created_at desc, id desc limit $4`,
       [userId, after?.value ?? null, after?.id ?? null, limit],

@@ -15,6 +15,8 @@ export interface News {
   readonly subjectId: string | null;
   /** Names what happened, such as `introduction:<id>:3`: told twice under one key, it is heard once. */
   readonly key: string;
+  /** Where it leads, where the kind alone does not say. */
+  readonly path?: string;
   readonly to: Audience;
 }
 
@@ -37,11 +39,12 @@ export class Notify implements OnModuleInit {
     this.events.handle(task, (payload) => this.mail((payload as { id: string }).id));
   }
 
-  async tell(tx: Transaction, { kind, subjectId, key, to }: News): Promise<void> {
+  async tell(tx: Transaction, { kind, subjectId, key, path, to }: News): Promise<void> {
     const ids = await this.notifications.add(tx, to, {
       topic: notificationKinds[kind].topic,
       kind,
       subjectId,
+      path: path ?? null,
       key,
       now: this.clock.now(),
     });
@@ -51,7 +54,7 @@ export class Notify implements OnModuleInit {
   private async mail(id: string): Promise<void> {
     const row = await this.notifications.mailToWrite(this.database, id);
     if (!row) return;
-    const { path, ...words } = told(row.kind, row.subject_id);
+    const { path, ...words } = told(row.kind, row.subject_id, row.path);
     await this.mailer.send({
       ...writeNotice(row.locale, row.full_name, words[row.locale], this.links.to(path)),
       to: row.email,

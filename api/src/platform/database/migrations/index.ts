@@ -17,6 +17,7 @@ import { ThesaurusFeedbackRadar1790000601000 } from './1790000601000-thesaurus-f
 import { AuditCheckpointsAndViews1790000510000 } from './1790000510000-audit-checkpoints-and-views.js';
 import { AgenciesAndPlan1790000800000 } from './1790000800000-agencies-and-plan.js';
 import { Introductions1790000700000 } from './1790000700000-introductions.js';
+import { ListingsConfirmed1790000701000 } from './1790000701000-listings-confirmed.js';
 
 /** In order; a new one goes to the end. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   AuditCheckpointsAndViews1790000510000,
   AgenciesAndPlan1790000800000,
   Introductions1790000700000,
+  ListingsConfirmed1790000701000,
 ];
