@@ -62,7 +62,7 @@ function Accept({ waiting, similar, onClose, onDecided }: Props) {
       <p>{t(`desk.${waiting.what}.acceptMeans`)}</p>
       {similar > 0 && <Notice tone="warning" title={t('desk.similarWarning', { count: similar })} />}
       <Actions>
-        <Button type="submit" autoFocus aria-disabled={busy}>
+        <Button type="submit" data-first-focus="" aria-disabled={busy}>
           {t(waiting.what === 'claim' ? 'desk.accept' : 'desk.verify')}
         </Button>
         <Button tone="plain" onClick={onClose}>
@@ -121,7 +121,7 @@ function SendBack({ waiting, onDecided }: Props) {
         name="reason"
         rows={4}
         maxLength={2000}
-        autoFocus
+        data-first-focus=""
         problem={tried && reason.trim() === '' ? fieldTexts.required[locale] : undefined}
         value={reason}
         onValue={setReason}
