@@ -296,12 +296,18 @@ describe('the people of an organisation', () => {
     await becomes(browser.context, server, head);
     await settle(page, `${server.url}/my/organisations/${id}/people`);
     await page.getByRole('button', { name: /^Vai trò.*Chủ Nhiệm Mới/ }).click();
-    await page.getByRole('dialog').getByRole('checkbox', { name: /Quản lý phòng thí nghiệm/ }).check();
+    await page
+      .getByRole('dialog')
+      .getByRole('checkbox', { name: /Quản lý phòng thí nghiệm/ })
+      .check();
     await sound('roles');
     await page.getByRole('dialog').getByRole('button', { name: 'Lưu vai trò' }).click();
     await page.getByText('Đã đổi vai trò của Chủ Nhiệm Mới.').waitFor();
     await page.getByRole('button', { name: /^Bàn giao.*Chủ Nhiệm Cũ/ }).click();
-    await page.getByRole('dialog').getByRole('radio', { name: /Chủ Nhiệm Mới/ }).check();
+    await page
+      .getByRole('dialog')
+      .getByRole('radio', { name: /Chủ Nhiệm Mới/ })
+      .check();
     await sound('hand over');
     await page.getByRole('dialog').getByRole('button', { name: 'Bàn giao' }).click();
     await page.getByText('Bạn chưa thuộc tổ chức nào').waitFor();

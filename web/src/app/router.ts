@@ -30,6 +30,7 @@ import { myNeedsRoute } from '../routes/my-needs.js';
 import { myOffersRoute } from '../routes/my-offers.js';
 import { newUndertakingRoute } from '../routes/new-undertaking.js';
 import { reviewRoute } from '../routes/review.js';
+import { deskRoute, myRoute } from '../routes/overview.js';
 import { registerOrganisationRoute } from '../routes/register-organisation.js';
 import { rootRoute } from '../routes/root.js';
 import { registerRoute } from '../routes/register.js';
@@ -75,6 +76,8 @@ const routeTree = rootRoute.addChildren([
   newUndertakingRoute,
   reviewRoute,
   registerOrganisationRoute,
+  myRoute,
+  deskRoute,
   myOrganisationsRoute,
   myOrganisationRoute,
   organisationPeopleRoute,

@@ -10,6 +10,7 @@ import type organisations from '../features/organisations/locales/vi.json';
 import type posting from '../features/posting/locales/vi.json';
 import type review from '../features/review/locales/vi.json';
 import type undertaking from '../features/undertaking/locales/vi.json';
+import type overview from '../features/overview/locales/vi.json';
 import type registration from '../features/registration/locales/vi.json';
 import type search from '../features/search/locales/vi.json';
 import type shell from '../features/shell/locales/vi.json';
@@ -42,6 +43,7 @@ declare module 'i18next' {
       posting: typeof posting;
       review: typeof review;
       undertaking: typeof undertaking;
+      overview: typeof overview;
       registration: typeof registration;
       search: typeof search;
       shell: typeof shell;

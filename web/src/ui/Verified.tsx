@@ -10,7 +10,7 @@ export interface Verification {
 }
 
 /** "Sở Khoa học và Công nghệ tỉnh Lào Cai xác minh ngày 09/12/2026"; undefined for what nobody verified. */
-export function useVerifiedText({ verifiedAt, verifiedBy }: Verification): string | undefined {
+function useVerifiedText({ verifiedAt, verifiedBy }: Verification): string | undefined {
   const { t } = useTranslation();
   const format = useFormat();
   if (typeof verifiedAt !== 'string') return undefined;

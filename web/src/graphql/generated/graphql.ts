@@ -1040,6 +1040,16 @@ export type OrganisationDetailQueryVariables = Exact<{
 
 export type OrganisationDetailQuery = { organisation: { taxCode: string | null, commune: string | null, address: string | null, website: string | null, founded: number | null, employees: number | null, updatedAt: string, id: string, name: string, nameEn: string | null, summary: string | null, province: string | null, sizeClass: SizeClass | null, verifiedAt: string | null, organisationKind: OrganisationKind, fieldsOfScience: Array<{ code: string, vi: string, en: string }>, provenance: { source: string, recordedAt: string }, labs: Array<{ id: string, address: string | null, accreditations: Array<string>, labName: string, equipment: Array<{ id: string, name: string }>, tests: Array<{ name: string, matrix: string | null }>, organisation: { id: string, name: string, nameEn: string | null } | null }>, experts: Array<{ id: string, degree: string | null, bio: string | null, languages: Array<string>, location: string | null, expertName: string, fieldsOfScience: Array<{ code: string, vi: string, en: string }>, organisation: { id: string, name: string, nameEn: string | null } | null }>, verifiedBy: { vi: string, en: string } | null, industry: { code: string, vi: string, en: string } | null } | null, offers: { totalCount: number, edges: Array<{ node: { id: string, language: Language, title: string, summary: string, trl: number | null, ipStatus: IpStatus, region: string | null, publishedAt: string | null, offerKind: OfferKind, price: { minVnd: number | null, maxVnd: number | null } | null, fieldOfScience: { code: string, vi: string, en: string } | null, organisation: { id: string, name: string, nameEn: string | null, verifiedAt: string | null, verifiedBy: { vi: string, en: string } | null } | null } }> }, needs: { totalCount: number, edges: Array<{ node: { id: string, language: Language, title: string, description: string, budgetVnd: number | null, deadline: string | null, region: string | null, anonymous: boolean, publishedAt: string | null, fieldOfScience: { code: string, vi: string, en: string } | null, organisation: { id: string, name: string, nameEn: string | null, verifiedAt: string | null, verifiedBy: { vi: string, en: string } | null } | null } }> } };
 
+export type MyWorkQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyWorkQuery = { myOrganisations: Array<{ id: string, state: RegistrationState, returnedReason: string | null, organisation: { id: string, name: string, nameEn: string | null } }>, myInvitations: Array<{ id: string, organisationName: string, expiresAt: string }>, myNeeds: { edges: Array<{ node: { id: string, title: string, status: ListingStatus, reviewReason: string | null, expiresAt: string | null } }> }, myOffers: { edges: Array<{ node: { id: string, title: string, status: ListingStatus, reviewReason: string | null, expiresAt: string | null } }> } };
+
+export type DeskWorkQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskWorkQuery = { organisationDesk: { registrations: number, oldestRegistration: string | null, claims: number, oldestClaim: string | null }, needsToReview: { totalCount: number, edges: Array<{ node: { id: string, submittedAt: string | null } }> }, offersToReview: { totalCount: number, edges: Array<{ node: { id: string, submittedAt: string | null } }> } };
+
 export type OwnNeedFragment = { id: string, revision: number, status: ListingStatus, title: string, description: string, currentSituation: string | null, wantedResult: string | null, constraints: string | null, region: string | null, budgetMinVnd: number | null, budgetVnd: number | null, deadline: string | null, visibility: Visibility, anonymous: boolean, keywords: Array<string>, namedReaders: Array<string> | null, reviewReason: string | null, expiresAt: string | null, updatedAt: string, attachments: Array<{ id: string, name: string, type: FileType, bytes: number, url: string, notes: Array<FileNote> | null }>, completeness: { percent: number, missing: Array<NeedQuestion> }, viewerCan: { edit: boolean, publish: boolean, close: boolean, reopen: boolean, withdraw: boolean }, namedOrganisations: Array<{ id: string, name: string }> | null, fieldOfScience: { code: string, vi: string, en: string } | null, industry: { code: string, vi: string, en: string } | null, organisation: { id: string, name: string } | null };
 
 export type OwnOfferFragment = { id: string, revision: number, status: ListingStatus, title: string, summary: string, trl: number | null, ipStatus: IpStatus, transferForms: Array<TransferForm>, region: string | null, visibility: Visibility, keywords: Array<string>, namedReaders: Array<string> | null, reviewReason: string | null, expiresAt: string | null, updatedAt: string, offerKind: OfferKind, price: { minVnd: number | null, maxVnd: number | null } | null, attachments: Array<{ id: string, name: string, type: FileType, bytes: number, url: string, notes: Array<FileNote> | null }>, viewerCan: { edit: boolean, publish: boolean, close: boolean, reopen: boolean, withdraw: boolean }, namedOrganisations: Array<{ id: string, name: string }> | null, fieldOfScience: { code: string, vi: string, en: string } | null, industry: { code: string, vi: string, en: string } | null, organisation: { id: string, name: string } | null };
@@ -3984,6 +3994,75 @@ fragment LabCard on Lab {
     nameEn
   }
 }`) as unknown as TypedDocumentString<OrganisationDetailQuery, OrganisationDetailQueryVariables>;
+export const MyWorkDocument = new TypedDocumentString(`
+    query MyWork {
+  myOrganisations {
+    id
+    state
+    returnedReason
+    organisation {
+      id
+      name
+      nameEn
+    }
+  }
+  myInvitations {
+    id
+    organisationName
+    expiresAt
+  }
+  myNeeds(first: 50, statuses: [DRAFT, PUBLISHED]) {
+    edges {
+      node {
+        id
+        title
+        status
+        reviewReason
+        expiresAt
+      }
+    }
+  }
+  myOffers(first: 50, statuses: [DRAFT, PUBLISHED]) {
+    edges {
+      node {
+        id
+        title
+        status
+        reviewReason
+        expiresAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyWorkQuery, MyWorkQueryVariables>;
+export const DeskWorkDocument = new TypedDocumentString(`
+    query DeskWork {
+  organisationDesk {
+    registrations
+    oldestRegistration
+    claims
+    oldestClaim
+  }
+  needsToReview(first: 1) {
+    totalCount
+    edges {
+      node {
+        id
+        submittedAt
+      }
+    }
+  }
+  offersToReview(first: 1) {
+    totalCount
+    edges {
+      node {
+        id
+        submittedAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskWorkQuery, DeskWorkQueryVariables>;
 export const NeedToEditDocument = new TypedDocumentString(`
     query NeedToEdit($id: ID!) {
   need(id: $id) {

@@ -19,6 +19,8 @@ const advisers = ['ADVISER', 'PROVINCE_OFFICER', 'ADMINISTRATOR'] as const;
 
 /** Every page of the signed-in part that stands in its menu, in the menu's order. A feature adds its line here. */
 export const places: readonly Place[] = [
+  { to: '/my', name: 'mine', icon: 'check', group: 'mine' },
+  { to: '/desk', name: 'desk', icon: 'clock', group: 'desk', roles: advisers },
   { to: '/my/needs', name: 'myNeeds', icon: 'need', group: 'mine' },
   { to: '/my/offers', name: 'myOffers', icon: 'offer', group: 'mine' },
   { to: '/desk/review', name: 'review', icon: 'check', group: 'desk', roles: advisers },

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { FieldFrame, type FieldWords } from './FieldFrame.js';
 import styles from './PickField.module.css';
 
-export interface Pick {
+interface Pick {
   value: string;
   label: string;
 }

@@ -3,7 +3,7 @@ import type { SimilarReason } from '../use-cases/read-organisation-case.js';
 import { OrganisationClaimType, OrganisationRegistration } from './registration.types.js';
 
 const similarReasons: readonly SimilarReason[] = ['name', 'phone', 'email', 'enterprise'];
-export const SimilarReasonEnum = Object.fromEntries(
+const SimilarReasonEnum = Object.fromEntries(
   similarReasons.map((reason) => [`SAME_${reason.toUpperCase()}`, reason]),
 );
 registerEnumType(SimilarReasonEnum, {

@@ -37,7 +37,7 @@ export interface StaffViewRow {
   verified_by_person: string | null;
 }
 
-export interface SharingRow {
+interface SharingRow {
   id: string;
   same_phone: boolean | null;
   same_email: boolean | null;

@@ -15,13 +15,13 @@ import { ReadRegistrations, type Claim, type Registration } from './read-registr
 
 export type SimilarReason = 'name' | 'phone' | 'email' | 'enterprise';
 
-export interface SimilarOrganisation {
+interface SimilarOrganisation {
   registration: Registration;
   reasons: SimilarReason[];
 }
 
 /** Everything staff need to decide about one organisation. */
-export interface OrganisationCase {
+interface OrganisationCase {
   registration: Registration;
   staff: StaffViewRow;
   similar: SimilarOrganisation[];
