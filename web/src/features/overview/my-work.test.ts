@@ -12,8 +12,18 @@ describe('what waits for a member', () => {
       {
         myInvitations: [{ id: 'i', organisationName: 'HTX', expiresAt: '2026-11-25T00:00:00Z' }],
         myOrganisations: [
-          { id: 'o', state: 'RETURNED', returnedReason: 'Thiếu', organisation: { id: 'o', name: 'O' } },
-          { id: 'fine', state: 'VERIFIED', organisation: { id: 'fine', name: 'Fine' } },
+          {
+            id: 'o',
+            state: 'RETURNED',
+            returnedReason: 'Thiếu',
+            organisation: { id: 'o', name: 'O', nameEn: null },
+          },
+          {
+            id: 'fine',
+            state: 'VERIFIED',
+            returnedReason: null,
+            organisation: { id: 'fine', name: 'Fine', nameEn: null },
+          },
         ],
         myNeeds: {
           edges: [

@@ -13,9 +13,6 @@ export class OrganisationPages implements OnModuleInit {
 
   onModuleInit(): void {
     this.pages.register('/organisations', () => this.list());
-    for (const [path, title] of Object.entries(workPages)) {
-      this.pages.register(path, () => Promise.resolve(titled(title, path)));
-    }
     this.pages.register('/organisations/:id', ({ id }) => this.one(id ?? ''));
   }
 
@@ -67,22 +64,3 @@ export class OrganisationPages implements OnModuleInit {
     };
   }
 }
-
-/** Pages that say nothing before somebody is signed in. */
-const workPages: Readonly<Record<string, string>> = {
-  '/register-organisation': 'Đăng ký tổ chức',
-  '/my': 'Việc của tôi',
-  '/my/organisations': 'Tổ chức của tôi',
-  '/my/organisations/:id': 'Hồ sơ tổ chức',
-  '/my/organisations/:id/people': 'Người trong tổ chức',
-  '/desk': 'Bàn làm việc',
-  '/desk/organisations': 'Xác minh tổ chức',
-  '/desk/organisations/new': 'Đăng ký giúp',
-};
-
-const titled = (title: string, path: string): PublicPage => ({
-  title,
-  description: title,
-  path,
-  blocks: [{ kind: 'heading', text: title }],
-});

@@ -33,4 +33,6 @@ export const plainPages: Readonly<Record<string, string>> = {
   '/desk/organisations/new': 'Đăng ký giúp tổ chức',
   '/desk/news': 'Tin và lời mời',
   '/desk/confidentiality': 'Bản cam kết bảo mật',
+  '/my': 'Việc của tôi',
+  '/desk': 'Việc hôm nay',
 };
