@@ -16,6 +16,7 @@ import { IndicatorsModule } from './modules/indicators/indicators.public.js';
 import { RadarModule } from './modules/radar/radar.public.js';
 import { ThesaurusModule } from './modules/thesaurus/thesaurus.public.js';
 import { StEnterprisesModule } from './modules/st-enterprises/st-enterprises.public.js';
+import { PrivacyModule } from './modules/privacy/privacy.public.js';
 import { SearchModule } from './modules/search/search.module.js';
 import { PlatformModule, type PlatformParts } from './platform/platform.module.js';
 
@@ -41,6 +42,7 @@ export class AppModule {
         NotificationsModule,
         IntroductionsModule,
         SearchModule,
+        PrivacyModule,
         StEnterprisesModule,
         IndicatorsModule,
         PlanModule,

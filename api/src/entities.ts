@@ -4,6 +4,7 @@ import { BookableResourceRecord } from './modules/bookings/persistence/bookable-
 import { WaitingEntry } from './modules/bookings/persistence/waiting-entry.entity.js';
 import { Expert } from './modules/experts/persistence/expert.entity.js';
 import { StoredFile } from './modules/files/persistence/stored-file.entity.js';
+import { Consent, ConsentText, DataRequest } from './modules/privacy/persistence/privacy.entities.js';
 import { ImportBatch } from './modules/imports/persistence/import-batch.entity.js';
 import { ImportProblem } from './modules/imports/persistence/import-problem.entity.js';
 import {
@@ -133,4 +134,7 @@ export const entities = [
   NeedAnswer,
   NeedAnswerCandidate,
   Notification,
+  ConsentText,
+  Consent,
+  DataRequest,
 ];

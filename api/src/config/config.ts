@@ -29,6 +29,9 @@ const schema = z.object({
   CAUNOI_EMPTY: flag,
   /** The authority whose staff verify organisations: readers see it beside the verified mark. */
   AUTHORITY_NAME: z.string().min(1).max(200).default('Sở Khoa học và Công nghệ tỉnh Lào Cai'),
+  /** How to reach whoever is in charge of personal data at the authority; shown on the privacy page. */
+  PRIVACY_EMAIL: z.email().optional(),
+  PRIVACY_PHONE: z.string().min(3).max(50).optional(),
   AUTHORITY_NAME_EN: z.string().min(1).max(200).default('Lào Cai Department of Science and Technology'),
   /** Offers and needs are read by staff before others see them. */
   REVIEW_LISTINGS: flag,
@@ -102,6 +105,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env) {
     requestTimeoutMs: value.REQUEST_TIMEOUT_MS,
     statementTimeoutMs: value.STATEMENT_TIMEOUT_MS,
     exposeSqlCount: value.EXPOSE_SQL_COUNT,
+    privacyOfficer: { email: value.PRIVACY_EMAIL, phone: value.PRIVACY_PHONE },
     authority: { vi: value.AUTHORITY_NAME, en: value.AUTHORITY_NAME_EN },
     startEmpty: value.CAUNOI_EMPTY,
     reviewListings: value.REVIEW_LISTINGS,

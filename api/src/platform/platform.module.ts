@@ -21,6 +21,7 @@ import { PublicPages } from './http/public-pages.js';
 import { Idempotency } from './idempotency/idempotency.js';
 import type { Logger } from './logger.js';
 import { Links } from './links.js';
+import { PersonalData } from './personal-data/personal-data.js';
 import { Mailer } from './mailer.js';
 import { SecretBox } from './secret-box.js';
 import { Metrics } from './metrics/metrics.js';
@@ -68,6 +69,7 @@ export class PlatformModule {
       MetricsPage,
       Links,
       Mailer,
+      PersonalData,
       SecretBox,
       Events,
       ProjectionTail,

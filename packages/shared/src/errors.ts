@@ -147,6 +147,14 @@ export const errorTexts = {
     vi: 'Chỉ tiêu {indicator} không tính được từ dữ liệu của hệ thống; hãy nhập số liệu chính thức kèm nguồn.',
     en: 'Indicator {indicator} cannot be computed from the platform; enter the official figure with its source.',
   },
+  TEXT_OUTDATED: {
+    vi: 'Nội dung này vừa có bản mới. Hãy tải lại trang, đọc bản mới rồi chọn lại.',
+    en: 'This text has a new version. Reload the page, read it and choose again.',
+  },
+  REQUEST_OPEN: {
+    vi: 'Yêu cầu cùng loại đang được xử lý. Hãy chờ kết quả trước khi gửi yêu cầu mới.',
+    en: 'A request of this kind is being dealt with. Wait for its outcome before you send another.',
+  },
   FILE_TOO_LARGE: {
     vi: 'Tệp {name} lớn hơn {max} MB. Hãy giảm dung lượng (nén ảnh, lưu PDF cỡ nhỏ) hoặc chia thành nhiều tệp.',
     en: 'The file {name} is larger than {max} MB. Make it smaller (compress its pictures, save a small PDF) or split it.',

@@ -7,6 +7,7 @@ import { AllocationsRepository } from './persistence/allocations.repository.js';
 import { AvailabilityRepository } from './persistence/availability.repository.js';
 import { ResourcesRepository } from './persistence/resources.repository.js';
 import { WaitingListRepository } from './persistence/waiting-list.repository.js';
+import { BookingsPersonalData } from './persistence/bookings.personal-data.js';
 import { AddResource } from './use-cases/add-resource.js';
 import { Allocate } from './use-cases/allocate.js';
 import { BlockResource } from './use-cases/block-resource.js';
@@ -22,6 +23,7 @@ import { WaitingList } from './use-cases/waiting-list.js';
 
 @Module({
   providers: [
+    BookingsPersonalData,
     ResourcesRepository,
     AllocationsRepository,
     AvailabilityRepository,

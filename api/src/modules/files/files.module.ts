@@ -7,6 +7,8 @@ import { FileStore } from './persistence/file-store.js';
 import { FilesRepository } from './persistence/files.repository.js';
 import { AttachFile } from './use-cases/attach-file.js';
 import { AttachmentHosts } from './use-cases/attachment-hosts.js';
+import { FilesPersonalData } from './use-cases/files.personal-data.js';
+import { MadeFiles } from './use-cases/made-files.js';
 import { OpenFile } from './use-cases/open-file.js';
 import { ReceiveFile } from './use-cases/receive-file.js';
 import { tidyTask, TidyFiles, unlinkTask } from './use-cases/tidy-files.js';
@@ -20,11 +22,13 @@ import { tidyTask, TidyFiles, unlinkTask } from './use-cases/tidy-files.js';
     OpenFile,
     AttachFile,
     TidyFiles,
+    MadeFiles,
+    FilesPersonalData,
     FileRoutes,
     AttachmentLoaders,
     AttachmentsResolver,
   ],
-  exports: [AttachmentHosts, AttachmentLoaders, AttachFile, FileRoutes],
+  exports: [AttachmentHosts, AttachmentLoaders, AttachFile, FileRoutes, MadeFiles],
 })
 export class FilesModule implements OnModuleInit {
   constructor(

@@ -17,6 +17,7 @@ import { MembershipsRepository } from './persistence/memberships.repository.js';
 import { SecondFactorsRepository } from './persistence/second-factors.repository.js';
 import { SessionsRepository } from './persistence/sessions.repository.js';
 import { UsersRepository } from './persistence/users.repository.js';
+import { IdentityPersonalData } from './persistence/identity.personal-data.js';
 import { AccountMails } from './use-cases/account-mails.js';
 import { AdministerUsers } from './use-cases/administer-users.js';
 import { ChangeAccount } from './use-cases/change-account.js';
@@ -40,6 +41,7 @@ import { SignOut } from './use-cases/sign-out.js';
 
 @Module({
   providers: [
+    IdentityPersonalData,
     AuditRecordsRepository,
     CeremoniesRepository,
     ExternalIdentitiesRepository,

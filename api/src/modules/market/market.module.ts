@@ -19,6 +19,7 @@ import { ListingsWriter } from './persistence/listings.writer.js';
 import { NdaRepository } from './persistence/nda.repository.js';
 import { NeedsRepository } from './persistence/needs.repository.js';
 import { OffersRepository } from './persistence/offers.repository.js';
+import { MarketPersonalData } from './persistence/market.personal-data.js';
 import { AnonymityWarnings } from './use-cases/anonymity-warnings.js';
 import { ExpireListings, expireListingsTask } from './use-cases/expire-listings.js';
 import { ConfirmListing } from './use-cases/confirm-listing.js';
@@ -33,6 +34,7 @@ import { TakeStep } from './use-cases/take-step.js';
 @Module({
   imports: [OrganisationsModule, FilesModule, NotificationsModule],
   providers: [
+    MarketPersonalData,
     MarketPages,
     OffersRepository,
     NeedsRepository,

@@ -8,6 +8,7 @@ import { OrganisationPages } from './pages/organisation.pages.js';
 import { OrganisationCrowd } from './persistence/organisation-crowd.js';
 import { OrganisationsRepository } from './persistence/organisations.repository.js';
 import { RegistrationsRepository } from './persistence/registrations.repository.js';
+import { OrganisationsPersonalData } from './persistence/organisations.personal-data.js';
 import { ClaimOrganisation } from './use-cases/claim-organisation.js';
 import { PublishOrganisation } from './use-cases/publish-organisation.js';
 import { ReadOrganisationCase } from './use-cases/read-organisation-case.js';
@@ -19,6 +20,7 @@ import { VerifyOrganisation } from './use-cases/verify-organisation.js';
 @Module({
   imports: [IdentityModule],
   providers: [
+    OrganisationsPersonalData,
     OrganisationPages,
     OrganisationsRepository,
     RegistrationsRepository,

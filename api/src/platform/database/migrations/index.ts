@@ -18,6 +18,7 @@ import { AuditCheckpointsAndViews1790000510000 } from './1790000510000-audit-che
 import { AgenciesAndPlan1790000800000 } from './1790000800000-agencies-and-plan.js';
 import { Introductions1790000700000 } from './1790000700000-introductions.js';
 import { ListingsConfirmed1790000701000 } from './1790000701000-listings-confirmed.js';
+import { PersonalData1790000410000 } from './1790000410000-personal-data.js';
 
 /** In order; a new one goes to the end. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   AgenciesAndPlan1790000800000,
   Introductions1790000700000,
   ListingsConfirmed1790000701000,
+  PersonalData1790000410000,
 ];
