@@ -13,7 +13,7 @@ export interface DataSubject {
 export interface PersonalDataKeeper {
   /** Its part of an export. */
   readonly name: string;
-  /** The tables that name a user and that it answers for: a table that nobody answers for fails the suite. */
+  /** The tables that name a user and that it answers for; the rows of all others go into a copy as they are. */
   readonly tables: readonly string[];
   /** Erases after all others: the account itself. */
   readonly last?: true;
