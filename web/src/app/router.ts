@@ -32,6 +32,9 @@ import { newUndertakingRoute } from '../routes/new-undertaking.js';
 import { reviewRoute } from '../routes/review.js';
 import { deskRoute, myRoute } from '../routes/overview.js';
 import { registerOrganisationRoute } from '../routes/register-organisation.js';
+import { accountPrivacyRoute } from '../routes/account-privacy.js';
+import { deskPersonalDataRoute } from '../routes/desk-personal-data.js';
+import { privacyRoute } from '../routes/privacy.js';
 import { rootRoute } from '../routes/root.js';
 import { registerRoute } from '../routes/register.js';
 import { completeRegistrationRoute } from '../routes/complete-registration.js';
@@ -53,6 +56,9 @@ import { NotFound, PageLoading } from '../ui/State.js';
 const routeTree = rootRoute.addChildren([
   homeRoute,
   aboutRoute,
+  privacyRoute,
+  accountPrivacyRoute,
+  deskPersonalDataRoute,
   searchRoute,
   signInRoute,
   registerRoute,

@@ -12,6 +12,7 @@ import type review from '../features/review/locales/vi.json';
 import type undertaking from '../features/undertaking/locales/vi.json';
 import type overview from '../features/overview/locales/vi.json';
 import type registration from '../features/registration/locales/vi.json';
+import type privacy from '../features/privacy/locales/vi.json';
 import type search from '../features/search/locales/vi.json';
 import type shell from '../features/shell/locales/vi.json';
 import type news from '../features/news/locales/vi.json';
@@ -45,6 +46,7 @@ declare module 'i18next' {
       undertaking: typeof undertaking;
       overview: typeof overview;
       registration: typeof registration;
+      privacy: typeof privacy;
       search: typeof search;
       shell: typeof shell;
     };

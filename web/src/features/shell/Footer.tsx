@@ -17,6 +17,7 @@ export function Footer({ onKeys }: { onKeys: () => void }) {
           <Link to="/news">{t('news')}</Link>
           <Link to="/figures">{t('figures')}</Link>
           <Link to="/about">{t('about')}</Link>
+          <Link to="/privacy">{t('privacy')}</Link>
           <button type="button" onClick={onKeys}>
             {t('keys')}
           </button>

@@ -35,6 +35,13 @@ export const places: readonly Place[] = [
   { to: '/desk/organisations', name: 'deskOrganisations', icon: 'verified', group: 'desk', roles: advisers },
   { to: '/desk/radar', name: 'deskRadar', icon: 'need', group: 'desk', roles: advisers },
   { to: '/desk/thesaurus', name: 'deskThesaurus', icon: 'search', group: 'desk', roles: advisers },
+  {
+    to: '/desk/personal-data',
+    name: 'personalData',
+    icon: 'lock',
+    group: 'desk',
+    roles: ['PROVINCE_OFFICER', 'ADMINISTRATOR'],
+  },
   { to: '/desk/news', name: 'deskNews', icon: 'news', group: 'desk', roles: advisers },
   {
     to: '/administration/users',
@@ -53,6 +60,7 @@ export const places: readonly Place[] = [
   { to: '/administration/mails', name: 'mails', icon: 'mail', group: 'desk', roles: ['ADMINISTRATOR'] },
   { to: '/account', name: 'profile', icon: 'expert', group: 'account' },
   { to: '/account/security', name: 'security', icon: 'lock', group: 'account' },
+  { to: '/account/privacy', name: 'privacy', icon: 'lock', group: 'account' },
   { to: '/account/sessions', name: 'sessions', icon: 'device', group: 'account' },
 ];
 
