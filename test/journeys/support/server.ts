@@ -1,6 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createTestDatabase, type TestDatabase } from '@caunoi/testing/database';
@@ -33,6 +35,7 @@ export async function startServer({
   env = {},
 }: { matched?: boolean; named?: boolean; env?: Record<string, string> } = {}): Promise<Server> {
   const database = await createTestDatabase();
+  const files = await mkdtemp(join(tmpdir(), 'caunoi-files-'));
   // Should this process be killed, the server stops by itself.
   const follow = pathToFileURL(join(root, 'tools/follow-parent.mjs')).href;
   const child = spawn(process.execPath, ['--import', follow, join(root, 'api/dist/main.js')], {
@@ -40,6 +43,8 @@ export async function startServer({
       ...process.env,
       DATABASE_URL: database.url,
       PORT: named ? String(await freePort()) : '0',
+      PORT: '0',
+      FILES_DIR: files,
       NODE_ENV: 'development',
       LOG_LEVEL: 'error',
       ...env,
@@ -61,6 +66,7 @@ export async function startServer({
       await client.end();
       await stop(child);
       await database.drop();
+      await rm(files, { recursive: true, force: true });
     },
   };
   try {
