@@ -43,7 +43,6 @@ export async function startServer({
       ...process.env,
       DATABASE_URL: database.url,
       PORT: named ? String(await freePort()) : '0',
-      PORT: '0',
       FILES_DIR: files,
       NODE_ENV: 'development',
       LOG_LEVEL: 'error',
