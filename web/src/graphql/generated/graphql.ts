@@ -31,6 +31,14 @@ export type AttachableKind =
   | 'NEED'
   | 'OFFER';
 
+export type BehalfInput = {
+  /** How and when the person asked, and for what. */
+  details: string;
+  kind: DataRequestKind;
+  personId: string;
+  personKind: PersonKind;
+};
+
 export type ChangePasswordInput = {
   /** Empty for an account that has no password yet. */
   currentPassword: string;
@@ -48,6 +56,40 @@ export type ClaimState =
   | 'ACCEPTED'
   | 'REFUSED'
   | 'SUBMITTED';
+
+export type ConsentInput = {
+  purpose: ConsentPurpose;
+  /** The version that was read. */
+  version: number;
+};
+
+export type ConsentPurpose =
+  | 'CONTACT_SHARING'
+  | 'MATCH_MAILS'
+  | 'RESEARCH';
+
+export type CorrectionInput = {
+  /** What is wrong and how it should be. */
+  details: string;
+};
+
+export type DataRequestKind =
+  | 'ACCESS'
+  | 'CORRECTION'
+  | 'ERASURE';
+
+export type DataRequestState =
+  | 'ANSWERED'
+  | 'APPROVED'
+  | 'DONE'
+  | 'RECEIVED'
+  | 'REFUSED';
+
+export type DataRequestStepInput = {
+  id: string;
+  /** Read by the person. */
+  reason: string;
+};
 
 export type DecideOrganisationClaimInput = {
   accept: boolean;
@@ -366,6 +408,10 @@ export type OrganisationRole =
   | 'LAB_MANAGER'
   | 'MEMBER'
   | 'ORGANISATION_ADMIN';
+
+export type PersonKind =
+  | 'EXPERT'
+  | 'USER';
 
 export type PlatformRole =
   | 'ADMINISTRATOR'
@@ -1179,6 +1225,93 @@ export type MyOffersQueryVariables = Exact<{
 
 export type MyOffersQuery = { myOffers: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, revision: number, status: ListingStatus, title: string, visibility: Visibility, expiresAt: string | null, updatedAt: string, reviewReason: string | null, viewerCan: { edit: boolean, publish: boolean, close: boolean, reopen: boolean, withdraw: boolean }, organisation: { id: string, name: string } | null } }> } };
 
+export type ConsentItemFragment = { purpose: ConsentPurpose, version: number, vi: string, en: string, givenAt: string | null, givenVersion: number | null };
+
+export type DataRequestItemFragment = { id: string, kind: DataRequestKind, state: DataRequestState, personKind: PersonKind, personId: string, personName: string | null, onBehalf: boolean, details: string | null, askedAt: string, answerDue: string, due: string, extended: boolean, workingDaysLeft: number | null, closedAt: string | null, reason: string | null, fileUrl: string | null };
+
+export type PrivacyNoticeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PrivacyNoticeQuery = { privacyOfficer: { vi: string, en: string, email: string | null, phone: string | null } };
+
+export type MyPrivacyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyPrivacyQuery = { consents: Array<{ purpose: ConsentPurpose, version: number, vi: string, en: string, givenAt: string | null, givenVersion: number | null }>, myDataRequests: Array<{ id: string, kind: DataRequestKind, state: DataRequestState, personKind: PersonKind, personId: string, personName: string | null, onBehalf: boolean, details: string | null, askedAt: string, answerDue: string, due: string, extended: boolean, workingDaysLeft: number | null, closedAt: string | null, reason: string | null, fileUrl: string | null }> };
+
+export type DataDeskQueryVariables = Exact<{
+  open: boolean;
+}>;
+
+
+export type DataDeskQuery = { dataRequests: Array<{ id: string, kind: DataRequestKind, state: DataRequestState, personKind: PersonKind, personId: string, personName: string | null, onBehalf: boolean, details: string | null, askedAt: string, answerDue: string, due: string, extended: boolean, workingDaysLeft: number | null, closedAt: string | null, reason: string | null, fileUrl: string | null }> };
+
+export type GiveConsentMutationVariables = Exact<{
+  input: ConsentInput;
+}>;
+
+
+export type GiveConsentMutation = { giveConsent: Array<{ purpose: ConsentPurpose, version: number, vi: string, en: string, givenAt: string | null, givenVersion: number | null }> };
+
+export type WithdrawConsentMutationVariables = Exact<{
+  purpose: ConsentPurpose;
+}>;
+
+
+export type WithdrawConsentMutation = { withdrawConsent: Array<{ purpose: ConsentPurpose, version: number, vi: string, en: string, givenAt: string | null, givenVersion: number | null }> };
+
+export type RequestMyDataMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RequestMyDataMutation = { requestMyData: { id: string, kind: DataRequestKind, state: DataRequestState, personKind: PersonKind, personId: string, personName: string | null, onBehalf: boolean, details: string | null, askedAt: string, answerDue: string, due: string, extended: boolean, workingDaysLeft: number | null, closedAt: string | null, reason: string | null, fileUrl: string | null } };
+
+export type RequestCorrectionMutationVariables = Exact<{
+  input: CorrectionInput;
+}>;
+
+
+export type RequestCorrectionMutation = { requestCorrection: { id: string, kind: DataRequestKind, state: DataRequestState, personKind: PersonKind, personId: string, personName: string | null, onBehalf: boolean, details: string | null, askedAt: string, answerDue: string, due: string, extended: boolean, workingDaysLeft: number | null, closedAt: string | null, reason: string | null, fileUrl: string | null } };
+
+export type RequestErasureMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RequestErasureMutation = { requestErasure: { id: string, kind: DataRequestKind, state: DataRequestState, personKind: PersonKind, personId: string, personName: string | null, onBehalf: boolean, details: string | null, askedAt: string, answerDue: string, due: string, extended: boolean, workingDaysLeft: number | null, closedAt: string | null, reason: string | null, fileUrl: string | null } };
+
+export type RecordDataRequestMutationVariables = Exact<{
+  input: BehalfInput;
+}>;
+
+
+export type RecordDataRequestMutation = { recordDataRequest: { id: string, kind: DataRequestKind, state: DataRequestState, personKind: PersonKind, personId: string, personName: string | null, onBehalf: boolean, details: string | null, askedAt: string, answerDue: string, due: string, extended: boolean, workingDaysLeft: number | null, closedAt: string | null, reason: string | null, fileUrl: string | null } };
+
+export type AnswerDataRequestMutationVariables = Exact<{
+  input: DataRequestStepInput;
+}>;
+
+
+export type AnswerDataRequestMutation = { answerDataRequest: { id: string, kind: DataRequestKind, state: DataRequestState, personKind: PersonKind, personId: string, personName: string | null, onBehalf: boolean, details: string | null, askedAt: string, answerDue: string, due: string, extended: boolean, workingDaysLeft: number | null, closedAt: string | null, reason: string | null, fileUrl: string | null } };
+
+export type ExtendDataRequestMutationVariables = Exact<{
+  input: DataRequestStepInput;
+}>;
+
+
+export type ExtendDataRequestMutation = { extendDataRequest: { id: string, kind: DataRequestKind, state: DataRequestState, personKind: PersonKind, personId: string, personName: string | null, onBehalf: boolean, details: string | null, askedAt: string, answerDue: string, due: string, extended: boolean, workingDaysLeft: number | null, closedAt: string | null, reason: string | null, fileUrl: string | null } };
+
+export type ApproveDataRequestMutationVariables = Exact<{
+  input: DataRequestStepInput;
+}>;
+
+
+export type ApproveDataRequestMutation = { approveDataRequest: { id: string, kind: DataRequestKind, state: DataRequestState, personKind: PersonKind, personId: string, personName: string | null, onBehalf: boolean, details: string | null, askedAt: string, answerDue: string, due: string, extended: boolean, workingDaysLeft: number | null, closedAt: string | null, reason: string | null, fileUrl: string | null } };
+
+export type RefuseDataRequestMutationVariables = Exact<{
+  input: DataRequestStepInput;
+}>;
+
+
+export type RefuseDataRequestMutation = { refuseDataRequest: { id: string, kind: DataRequestKind, state: DataRequestState, personKind: PersonKind, personId: string, personName: string | null, onBehalf: boolean, details: string | null, askedAt: string, answerDue: string, due: string, extended: boolean, workingDaysLeft: number | null, closedAt: string | null, reason: string | null, fileUrl: string | null } };
+
 export type RadarThemesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1817,6 +1950,36 @@ fragment CodeFields on Code {
   vi
   en
 }`, {"fragmentName":"OwnOffer"}) as unknown as TypedDocumentString<OwnOfferFragment, unknown>;
+export const ConsentItemFragmentDoc = new TypedDocumentString(`
+    fragment ConsentItem on ConsentType {
+  purpose
+  version
+  vi
+  en
+  givenAt
+  givenVersion
+}
+    `, {"fragmentName":"ConsentItem"}) as unknown as TypedDocumentString<ConsentItemFragment, unknown>;
+export const DataRequestItemFragmentDoc = new TypedDocumentString(`
+    fragment DataRequestItem on DataRequestType {
+  id
+  kind
+  state
+  personKind
+  personId
+  personName
+  onBehalf
+  details
+  askedAt
+  answerDue
+  due
+  extended
+  workingDaysLeft
+  closedAt
+  reason
+  fileUrl
+}
+    `, {"fragmentName":"DataRequestItem"}) as unknown as TypedDocumentString<DataRequestItemFragment, unknown>;
 export const RegistrationFragmentDoc = new TypedDocumentString(`
     fragment Registration on OrganisationRegistration {
   id
@@ -4546,6 +4709,295 @@ export const MyOffersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MyOffersQuery, MyOffersQueryVariables>;
+export const PrivacyNoticeDocument = new TypedDocumentString(`
+    query PrivacyNotice {
+  privacyOfficer {
+    vi
+    en
+    email
+    phone
+  }
+}
+    `) as unknown as TypedDocumentString<PrivacyNoticeQuery, PrivacyNoticeQueryVariables>;
+export const MyPrivacyDocument = new TypedDocumentString(`
+    query MyPrivacy {
+  consents {
+    ...ConsentItem
+  }
+  myDataRequests {
+    ...DataRequestItem
+  }
+}
+    fragment ConsentItem on ConsentType {
+  purpose
+  version
+  vi
+  en
+  givenAt
+  givenVersion
+}
+fragment DataRequestItem on DataRequestType {
+  id
+  kind
+  state
+  personKind
+  personId
+  personName
+  onBehalf
+  details
+  askedAt
+  answerDue
+  due
+  extended
+  workingDaysLeft
+  closedAt
+  reason
+  fileUrl
+}`) as unknown as TypedDocumentString<MyPrivacyQuery, MyPrivacyQueryVariables>;
+export const DataDeskDocument = new TypedDocumentString(`
+    query DataDesk($open: Boolean!) {
+  dataRequests(open: $open, first: 100) {
+    ...DataRequestItem
+  }
+}
+    fragment DataRequestItem on DataRequestType {
+  id
+  kind
+  state
+  personKind
+  personId
+  personName
+  onBehalf
+  details
+  askedAt
+  answerDue
+  due
+  extended
+  workingDaysLeft
+  closedAt
+  reason
+  fileUrl
+}`) as unknown as TypedDocumentString<DataDeskQuery, DataDeskQueryVariables>;
+export const GiveConsentDocument = new TypedDocumentString(`
+    mutation GiveConsent($input: ConsentInput!) {
+  giveConsent(input: $input) {
+    ...ConsentItem
+  }
+}
+    fragment ConsentItem on ConsentType {
+  purpose
+  version
+  vi
+  en
+  givenAt
+  givenVersion
+}`) as unknown as TypedDocumentString<GiveConsentMutation, GiveConsentMutationVariables>;
+export const WithdrawConsentDocument = new TypedDocumentString(`
+    mutation WithdrawConsent($purpose: ConsentPurpose!) {
+  withdrawConsent(purpose: $purpose) {
+    ...ConsentItem
+  }
+}
+    fragment ConsentItem on ConsentType {
+  purpose
+  version
+  vi
+  en
+  givenAt
+  givenVersion
+}`) as unknown as TypedDocumentString<WithdrawConsentMutation, WithdrawConsentMutationVariables>;
+export const RequestMyDataDocument = new TypedDocumentString(`
+    mutation RequestMyData {
+  requestMyData {
+    ...DataRequestItem
+  }
+}
+    fragment DataRequestItem on DataRequestType {
+  id
+  kind
+  state
+  personKind
+  personId
+  personName
+  onBehalf
+  details
+  askedAt
+  answerDue
+  due
+  extended
+  workingDaysLeft
+  closedAt
+  reason
+  fileUrl
+}`) as unknown as TypedDocumentString<RequestMyDataMutation, RequestMyDataMutationVariables>;
+export const RequestCorrectionDocument = new TypedDocumentString(`
+    mutation RequestCorrection($input: CorrectionInput!) {
+  requestCorrection(input: $input) {
+    ...DataRequestItem
+  }
+}
+    fragment DataRequestItem on DataRequestType {
+  id
+  kind
+  state
+  personKind
+  personId
+  personName
+  onBehalf
+  details
+  askedAt
+  answerDue
+  due
+  extended
+  workingDaysLeft
+  closedAt
+  reason
+  fileUrl
+}`) as unknown as TypedDocumentString<RequestCorrectionMutation, RequestCorrectionMutationVariables>;
+export const RequestErasureDocument = new TypedDocumentString(`
+    mutation RequestErasure {
+  requestErasure {
+    ...DataRequestItem
+  }
+}
+    fragment DataRequestItem on DataRequestType {
+  id
+  kind
+  state
+  personKind
+  personId
+  personName
+  onBehalf
+  details
+  askedAt
+  answerDue
+  due
+  extended
+  workingDaysLeft
+  closedAt
+  reason
+  fileUrl
+}`) as unknown as TypedDocumentString<RequestErasureMutation, RequestErasureMutationVariables>;
+export const RecordDataRequestDocument = new TypedDocumentString(`
+    mutation RecordDataRequest($input: BehalfInput!) {
+  recordDataRequest(input: $input) {
+    ...DataRequestItem
+  }
+}
+    fragment DataRequestItem on DataRequestType {
+  id
+  kind
+  state
+  personKind
+  personId
+  personName
+  onBehalf
+  details
+  askedAt
+  answerDue
+  due
+  extended
+  workingDaysLeft
+  closedAt
+  reason
+  fileUrl
+}`) as unknown as TypedDocumentString<RecordDataRequestMutation, RecordDataRequestMutationVariables>;
+export const AnswerDataRequestDocument = new TypedDocumentString(`
+    mutation AnswerDataRequest($input: DataRequestStepInput!) {
+  answerDataRequest(input: $input) {
+    ...DataRequestItem
+  }
+}
+    fragment DataRequestItem on DataRequestType {
+  id
+  kind
+  state
+  personKind
+  personId
+  personName
+  onBehalf
+  details
+  askedAt
+  answerDue
+  due
+  extended
+  workingDaysLeft
+  closedAt
+  reason
+  fileUrl
+}`) as unknown as TypedDocumentString<AnswerDataRequestMutation, AnswerDataRequestMutationVariables>;
+export const ExtendDataRequestDocument = new TypedDocumentString(`
+    mutation ExtendDataRequest($input: DataRequestStepInput!) {
+  extendDataRequest(input: $input) {
+    ...DataRequestItem
+  }
+}
+    fragment DataRequestItem on DataRequestType {
+  id
+  kind
+  state
+  personKind
+  personId
+  personName
+  onBehalf
+  details
+  askedAt
+  answerDue
+  due
+  extended
+  workingDaysLeft
+  closedAt
+  reason
+  fileUrl
+}`) as unknown as TypedDocumentString<ExtendDataRequestMutation, ExtendDataRequestMutationVariables>;
+export const ApproveDataRequestDocument = new TypedDocumentString(`
+    mutation ApproveDataRequest($input: DataRequestStepInput!) {
+  approveDataRequest(input: $input) {
+    ...DataRequestItem
+  }
+}
+    fragment DataRequestItem on DataRequestType {
+  id
+  kind
+  state
+  personKind
+  personId
+  personName
+  onBehalf
+  details
+  askedAt
+  answerDue
+  due
+  extended
+  workingDaysLeft
+  closedAt
+  reason
+  fileUrl
+}`) as unknown as TypedDocumentString<ApproveDataRequestMutation, ApproveDataRequestMutationVariables>;
+export const RefuseDataRequestDocument = new TypedDocumentString(`
+    mutation RefuseDataRequest($input: DataRequestStepInput!) {
+  refuseDataRequest(input: $input) {
+    ...DataRequestItem
+  }
+}
+    fragment DataRequestItem on DataRequestType {
+  id
+  kind
+  state
+  personKind
+  personId
+  personName
+  onBehalf
+  details
+  askedAt
+  answerDue
+  due
+  extended
+  workingDaysLeft
+  closedAt
+  reason
+  fileUrl
+}`) as unknown as TypedDocumentString<RefuseDataRequestMutation, RefuseDataRequestMutationVariables>;
 export const RadarThemesDocument = new TypedDocumentString(`
     query RadarThemes {
   radarThemes {
