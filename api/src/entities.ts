@@ -9,6 +9,7 @@ import { ImportBatch } from './modules/imports/persistence/import-batch.entity.j
 import { ImportProblem } from './modules/imports/persistence/import-problem.entity.js';
 import {
   Introduction,
+  IntroductionMessageRecord,
   IntroductionStepRecord,
 } from './modules/introductions/persistence/introduction.entities.js';
 import { NeedAnswer, NeedAnswerCandidate } from './modules/introductions/persistence/need-answer.entities.js';
@@ -131,6 +132,7 @@ export const entities = [
   RadarActionRecord,
   Introduction,
   IntroductionStepRecord,
+  IntroductionMessageRecord,
   NeedAnswer,
   NeedAnswerCandidate,
   Notification,

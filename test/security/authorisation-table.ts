@@ -250,6 +250,7 @@ export const authorisation: Readonly<Record<string, Row>> = {
   'Mutation.passIntroduction': { who: advisers },
   'Mutation.refuseIntroduction': { who: advisers },
   'Mutation.takeAnswerCase': { who: advisers },
+  'Mutation.sendIntroductionMessage': { who: 'signed in' },
   'Mutation.withdrawIntroduction': { who: 'signed in' },
 
   // Bookings of laboratory equipment

@@ -17,6 +17,7 @@ import { IntroductionFields, IntroductionSummaryFields } from './graphql/introdu
 import { IntroductionsResolver } from './graphql/introductions.resolver.js';
 import { ItemLoader } from './graphql/item.loader.js';
 import { IntroductionsRepository } from './persistence/introductions.repository.js';
+import { MessagesRepository } from './persistence/messages.repository.js';
 import { NeedAnswersRepository } from './persistence/need-answers.repository.js';
 import { AnswerClock } from './use-cases/answer-clock.js';
 import { AnswerNeed } from './use-cases/answer-need.js';
@@ -26,6 +27,7 @@ import { ReadDeclineReasons } from './use-cases/read-decline-reasons.js';
 import { ReadIntroductions } from './use-cases/read-introductions.js';
 import { ResolvePair } from './use-cases/resolve-pair.js';
 import { Rounds } from './use-cases/rounds.js';
+import { SendMessage } from './use-cases/send-message.js';
 import { TakeIntroductionStep } from './use-cases/take-introduction-step.js';
 import { TellParties } from './use-cases/tell-parties.js';
 
@@ -47,6 +49,8 @@ import { TellParties } from './use-cases/tell-parties.js';
     TakeIntroductionStep,
     ReadIntroductions,
     ReadDeclineReasons,
+    MessagesRepository,
+    SendMessage,
     AnswerClock,
     AnswerNeed,
     ReadAnswers,

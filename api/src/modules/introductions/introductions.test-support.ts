@@ -54,11 +54,12 @@ export interface SeenIntroduction {
   need: { id: string; title: string } | null;
   steps: { step: string; state: string }[];
   refusal: string | null;
+  messages: { side: string | null; authorName: string | null; text: string }[];
 }
 
 /** Everything that can be asked of an introduction. */
 export const wholeIntroduction = `id state openedBy viewerSide anonymous cooperation earliestStart testName createdAt stateSince expiresAt
-  fit unclear refusal need { id kind title } supply { id kind title } steps { step state at }
+  fit unclear refusal need { id kind title } supply { id kind title } steps { step state at } messages { side authorName text sentAt }
   viewerCan { accept decline withdraw pass refuse }
   parties { side organisation { id name taxCode website address summary } contactName contactEmail }`;
 
@@ -66,6 +67,7 @@ const inputTypes: Record<string, string> = {
   expressInterest: 'InterestInput',
   declineIntroduction: 'DeclineIntroductionInput',
   refuseIntroduction: 'RefuseIntroductionInput',
+  sendIntroductionMessage: 'IntroductionMessageInput',
 };
 
 /** The operations of introductions as people send them. */

@@ -42,6 +42,9 @@ export const declineInput = z.object({
 
 export const introductionStepInput = z.object({ id, idempotencyKey });
 
+/** What one side writes to the other after the introduction. */
+export const messageInput = z.object({ id, text: typedText(limits.message), idempotencyKey });
+
 /** An adviser stops a request before it reaches the other side; the note goes to whoever asked. */
 export const refuseInput = z.object({ id, note: typedText(limits.note), idempotencyKey });
 

@@ -27,6 +27,7 @@ export const introductionLimits = {
   unclear: 400,
   note: 300,
   testName: 200,
+  message: 4_000,
   /** Characters of what an adviser writes to the owner of a need. */
   answer: 3_000,
   /** Why one candidate may answer the need. */

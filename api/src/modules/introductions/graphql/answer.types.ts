@@ -1,15 +1,10 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { SupplyKind } from '@caunoi/shared/introductions/vocabulary';
 import { connectionOf } from '../../../platform/graphql/connection.js';
+import { enumOf } from '../../../platform/graphql/enum-of.js';
 import { CalendarDateScalar } from '../../../platform/graphql/scalars.js';
 
-export const AnswerStateEnum = {
-  OPEN: 'open',
-  CANDIDATES: 'candidates',
-  NOTHING_FOUND: 'nothing_found',
-  STOPPED: 'stopped',
-};
-registerEnumType(AnswerStateEnum, { name: 'AnswerState' });
+export const AnswerStateEnum = enumOf('AnswerState', ['open', 'candidates', 'nothing_found', 'stopped']);
 
 @ObjectType({ description: 'One thing that may answer the need, and why.' })
 export class AnswerCandidate {

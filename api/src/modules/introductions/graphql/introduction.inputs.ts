@@ -56,6 +56,12 @@ export class RefuseIntroductionInput extends IntroductionStepInput {
 }
 
 @InputType()
+export class IntroductionMessageInput extends IntroductionStepInput {
+  @Field({ description: 'At most 4,000 characters.' })
+  text!: string;
+}
+
+@InputType()
 export class CandidateInput extends SupplyInput {
   @Field({ description: 'Why it may answer the need; at most 600 characters.' })
   explanation!: string;

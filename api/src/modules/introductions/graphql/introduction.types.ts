@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import {
   cooperations,
   earliestStarts,
@@ -11,15 +11,10 @@ import {
 } from '@caunoi/shared/introductions/vocabulary';
 import type { DeclineReason } from '@caunoi/shared/matching/feedback-inputs';
 import { connectionOf } from '../../../platform/graphql/connection.js';
+import { enumOf } from '../../../platform/graphql/enum-of.js';
 import { DeclineReasonEnum } from '../../matching/matching.public.js';
 import { OrganisationType } from '../../organisations/organisations.public.js';
 import { introductionStates, type IntroductionState } from '../domain/introduction.js';
-
-function enumOf(name: string, values: readonly string[]): Record<string, string> {
-  const type = Object.fromEntries(values.map((value) => [value.toUpperCase(), value]));
-  registerEnumType(type, { name });
-  return type;
-}
 
 export const IntroductionStateEnum = enumOf('IntroductionState', introductionStates);
 export const SideEnum = enumOf('IntroductionSide', sides);
@@ -119,6 +114,20 @@ export class IntroductionStepType {
   at!: Date;
 }
 
+@ObjectType({ description: 'What one side writes to the other after the introduction.' })
+export class IntroductionMessage {
+  @Field(() => ID)
+  id!: string;
+  @Field(() => SideEnum, { nullable: true, description: 'Null for the adviser in the middle.' })
+  side!: Side | null;
+  @Field(() => String, { nullable: true, description: 'Null once the account is gone.' })
+  authorName!: string | null;
+  @Field()
+  text!: string;
+  @Field(() => Date)
+  sentAt!: Date;
+}
+
 @ObjectType('Introduction', { description: 'A request to bring two sides together.' })
 export class IntroductionType extends IntroductionSummaryType {
   @Field({ description: 'How it fits, in the words of whoever asked.' })
@@ -129,6 +138,10 @@ export class IntroductionType extends IntroductionSummaryType {
   refusal!: string | null;
   @Field(() => [IntroductionStepType])
   steps!: readonly IntroductionStepType[];
+  @Field(() => [IntroductionMessage], {
+    description: 'Oldest first, the last 200; empty before both have agreed.',
+  })
+  messages!: readonly IntroductionMessage[];
   demandContact!: string | null;
   supplyContact!: string | null;
   contacts!: readonly { id: string; fullName: string; email: string }[];

@@ -10,10 +10,12 @@ import type { IntroductionState } from '../domain/introduction.js';
 import { ExpressInterest } from '../use-cases/express-interest.js';
 import { ReadDeclineReasons } from '../use-cases/read-decline-reasons.js';
 import { ReadIntroductions } from '../use-cases/read-introductions.js';
+import { SendMessage } from '../use-cases/send-message.js';
 import { TakeIntroductionStep, type Verb } from '../use-cases/take-introduction-step.js';
 import {
   DeclineIntroductionInput,
   InterestInput,
+  IntroductionMessageInput,
   IntroductionStepInput,
   RefuseIntroductionInput,
 } from './introduction.inputs.js';
@@ -40,6 +42,7 @@ export class IntroductionsResolver {
     private readonly steps: TakeIntroductionStep,
     private readonly read: ReadIntroductions,
     private readonly reasons: ReadDeclineReasons,
+    private readonly messages: SendMessage,
   ) {}
 
   @SignedIn()
@@ -153,6 +156,16 @@ export class IntroductionsResolver {
     @Context() context: RequestContext,
   ): Promise<IntroductionType> {
     return this.step(context, 'refuse', input);
+  }
+
+  @SignedIn()
+  @Mutation(() => IntroductionType, { description: 'Writes to the other side, once both have agreed.' })
+  async sendIntroductionMessage(
+    @Args('input') input: IntroductionMessageInput,
+    @Context() context: RequestContext,
+  ): Promise<IntroductionType> {
+    const actor = signedIn(context);
+    return this.read.one(actor, await this.messages.send(actor, input));
   }
 
   private async step(context: RequestContext, verb: Verb, input: unknown): Promise<IntroductionType> {

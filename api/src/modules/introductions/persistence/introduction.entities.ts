@@ -133,6 +133,33 @@ export class Introduction {
   revision!: number;
 }
 
+/** What one side writes to the other once both have agreed. */
+@Entity('introduction_messages')
+@Check('introduction_messages_side_check', oneOf('side', sides))
+@Index('introduction_messages_in_order', ['introductionId', 'sentAt', 'id'])
+export class IntroductionMessageRecord {
+  @PrimaryGeneratedColumn('uuid')
+  id!: string;
+
+  @ForeignKey('Introduction', { onDelete: 'CASCADE' })
+  @Column({ type: 'uuid' })
+  introductionId!: string;
+
+  @ForeignKey('User', { onDelete: 'SET NULL' })
+  @Column({ type: 'uuid', nullable: true })
+  authorId!: string | null;
+
+  /** The side the author spoke for; null in the middle. */
+  @Column({ type: 'text', nullable: true })
+  side!: Side | null;
+
+  @Column({ type: 'text' })
+  text!: string;
+
+  @Column({ type: 'timestamptz' })
+  sentAt!: Date;
+}
+
 /** Every step an introduction took, in order. */
 @Entity('introduction_steps')
 @Check('introduction_steps_step_check', oneOf('step', ['open', ...stepNames]))

@@ -20,6 +20,7 @@ import {
   type IntroductionRow,
   type StepRow,
 } from '../persistence/introductions.repository.js';
+import { MessagesRepository, type MessageRow } from '../persistence/messages.repository.js';
 
 type Untold = keyof Told | 'demandHasPeople' | 'supplyHasPeople' | 'adviserId' | 'reached';
 /** An introduction as one person may be told of it. */
@@ -27,8 +28,10 @@ export type IntroductionView = Omit<IntroductionRow, Untold> & Told;
 export type IntroductionDetail = IntroductionView & {
   readonly steps: readonly StepRow[];
   readonly contacts: readonly ContactRow[];
+  readonly messages: readonly MessageRow[];
 };
 
+const conversationLength = 200;
 /** Longest list of the screening desk: what runs out first. */
 const deskLength = 100;
 
@@ -38,6 +41,7 @@ export class ReadIntroductions {
   constructor(
     private readonly database: Database,
     private readonly introductions: IntroductionsRepository,
+    private readonly messages: MessagesRepository,
     private readonly audit: Audit,
   ) {}
 
@@ -48,6 +52,7 @@ export class ReadIntroductions {
       if (!row || !maySee(actor, row)) throw new AppError('NOT_FOUND');
       const view = viewOf(actor, row);
       const steps = await this.introductions.steps(tx, id);
+      const messages = row.state === 'introduced' ? await this.messages.last(tx, id, conversationLength) : [];
       const people = [view.demandContact, view.supplyContact].filter((one) => one !== null);
       const contacts = people.length > 0 ? await this.introductions.contacts(tx, people) : [];
       await this.audit.write(tx, {
@@ -55,7 +60,7 @@ export class ReadIntroductions {
         subject: { kind: 'introduction', id },
         facts: { state: row.state },
       });
-      return { ...view, steps, contacts };
+      return { ...view, steps, contacts, messages };
     });
   }
 

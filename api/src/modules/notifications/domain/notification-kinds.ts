@@ -67,6 +67,12 @@ export const notificationKinds = {
     vi: 'Một đề nghị kết nối đã hết hạn vì chưa có câu trả lời.',
     en: 'A request for an introduction ran out without an answer.',
   },
+  'introduction.message': {
+    topic: 'messages',
+    path: '/introductions/{id}',
+    vi: 'Bạn có tin nhắn mới trong một kết nối.',
+    en: 'There is a new message in one of your introductions.',
+  },
   'introduction.to_screen': {
     topic: 'desk',
     path: '/desk/introductions',

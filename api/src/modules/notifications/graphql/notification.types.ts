@@ -1,9 +1,9 @@
-import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { connectionOf } from '../../../platform/graphql/connection.js';
+import { enumOf } from '../../../platform/graphql/enum-of.js';
 import { topics, type Topic } from '../domain/notification-kinds.js';
 
-export const NotificationTopicEnum = Object.fromEntries(topics.map((topic) => [topic.toUpperCase(), topic]));
-registerEnumType(NotificationTopicEnum, { name: 'NotificationTopic' });
+export const NotificationTopicEnum = enumOf('NotificationTopic', topics);
 
 @ObjectType('Notification', {
   description: 'One thing that a person was told, in words that give nothing away.',

@@ -19,6 +19,7 @@ import { AgenciesAndPlan1790000800000 } from './1790000800000-agencies-and-plan.
 import { Introductions1790000700000 } from './1790000700000-introductions.js';
 import { ListingsConfirmed1790000701000 } from './1790000701000-listings-confirmed.js';
 import { PersonalData1790000410000 } from './1790000410000-personal-data.js';
+import { Conversations1790000702000 } from './1790000702000-conversations.js';
 
 /** In order; a new one goes to the end. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   Introductions1790000700000,
   ListingsConfirmed1790000701000,
   PersonalData1790000410000,
+  Conversations1790000702000,
 ];
