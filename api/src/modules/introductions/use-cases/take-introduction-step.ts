@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { declineInput, introductionStepInput, refuseInput } from '@caunoi/shared/introductions/inputs';
-import { sides, type Side } from '@caunoi/shared/introductions/vocabulary';
+import { sides } from '@caunoi/shared/introductions/vocabulary';
 import type { DeclineReason } from '@caunoi/shared/matching/feedback-inputs';
 import { Audit } from '../../../platform/audit/audit.js';
 import type { Actor, UserActor } from '../../../platform/auth/actor.js';
