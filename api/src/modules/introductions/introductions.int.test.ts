@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Database } from '../../platform/database/database.js';
+import { PersonalData } from '../../platform/personal-data/personal-data.js';
 import { someNeed, someOffer } from '../../test-support/market.js';
 import { signedInPerson, someOrganisation, type TestPerson } from '../../test-support/people.js';
 import { eventually, startTestApp, type TestApp } from '../../test-support/test-app.js';
@@ -34,6 +36,18 @@ describe('introductions', () => {
       person.userId,
     ]);
     return [organisation!.name, user!.full_name, person.email, organisationId, person.userId];
+  };
+  /** A copy of what is kept about a person, without the parts that say who the person is. */
+  const copyOf = async (person: TestPerson): Promise<string> => {
+    const everything = await app.app.nest
+      .get(PersonalData)
+      .of(app.app.nest.get(Database).asPlatform(), {
+        userId: person.userId,
+        expertId: null,
+        email: person.email,
+      });
+    const { introductions, notifications, platform } = everything;
+    return JSON.stringify({ introductions, notifications, platform });
   };
   const mailsTo = (person: TestPerson) =>
     app.sql<{ subject: string; body: string }>('select subject, body from kept_mails where recipient = $1', [
@@ -71,6 +85,7 @@ describe('introductions', () => {
         ];
         heard[name] += JSON.stringify(answers.map(({ data, errors }) => ({ data, errors })));
         heard[name] += JSON.stringify(await mailsTo(person));
+        heard[name] += await copyOf(person);
       }
     };
 

@@ -16,6 +16,7 @@ import {
 import { IntroductionFields, IntroductionSummaryFields } from './graphql/introduction.fields.js';
 import { IntroductionsResolver } from './graphql/introductions.resolver.js';
 import { ItemLoader } from './graphql/item.loader.js';
+import { IntroductionsPersonalData } from './persistence/introductions.personal-data.js';
 import { IntroductionsRepository } from './persistence/introductions.repository.js';
 import { MessagesRepository } from './persistence/messages.repository.js';
 import { NeedAnswersRepository } from './persistence/need-answers.repository.js';
@@ -42,6 +43,7 @@ import { TellParties } from './use-cases/tell-parties.js';
   ],
   providers: [
     IntroductionsRepository,
+    IntroductionsPersonalData,
     NeedAnswersRepository,
     ResolvePair,
     TellParties,
