@@ -6,6 +6,7 @@ import { BrokenLink } from './components/BrokenLink.js';
 import { Gate } from './components/Gate.js';
 import { NewPasswordForm } from './components/NewPasswordForm.js';
 import { useLinkToken } from './link-token.js';
+import { takeWayBack } from './way-back.js';
 import './words.js';
 
 /** The link of a registration mail: a password, and the person is in. */
@@ -21,7 +22,7 @@ export function CompleteRegistrationPage() {
     if (!(await sending.submit({ input: { token, password } }))) return;
     setDone(true);
     // A whole new page: nothing that was kept for a stranger is shown to a member.
-    window.location.assign('/account?welcome=yes');
+    window.location.assign(takeWayBack(window.location.origin) ?? '/account?welcome=yes');
   };
   return (
     <Gate title={t('complete.title')} lead={t('complete.lead')}>

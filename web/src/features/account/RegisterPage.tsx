@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RegisterDocument } from '../../graphql/generated/graphql.js';
@@ -11,11 +11,15 @@ import { EmailField } from './components/EmailField.js';
 import { Gate } from './components/Gate.js';
 import { LookInYourMail } from './components/LookInYourMail.js';
 import { useChecks } from './use-checks.js';
+import { keepWayBack } from './way-back.js';
 import './words.js';
+
+const route = getRouteApi('/register');
 
 /** Asks for a name and an address; the rest happens through the link in the mail. */
 export function RegisterPage() {
   const { t } = useTranslation('account');
+  const { returnTo } = route.useSearch();
   const { locale } = useFormat();
   const { submit, busy, error, problemOf, reset } = useSubmit(RegisterDocument);
   const checks = useChecks();
@@ -28,7 +32,9 @@ export function RegisterPage() {
     if (fullName.trim() === '' || email.trim() === '') return;
     const address = email.trim();
     const data = await submit({ input: { fullName, email: address, locale } });
-    if (data) setSentTo(address);
+    if (!data) return;
+    if (returnTo !== undefined) keepWayBack(returnTo);
+    setSentTo(address);
   };
 
   if (sentTo !== undefined) {
@@ -48,7 +54,7 @@ export function RegisterPage() {
       title={t('register.title')}
       lead={t('register.lead')}
       foot={
-        <Link to="/sign-in" search={{}}>
+        <Link to="/sign-in" search={{ returnTo }}>
           {t('register.haveOne')}
         </Link>
       }

@@ -66,7 +66,9 @@ export function SignInPage() {
       foot={
         <>
           <Link to="/forgot-password">{t('forgot')}</Link>
-          <Link to="/register">{t('noAccount')}</Link>
+          <Link to="/register" search={{ returnTo }}>
+            {t('noAccount')}
+          </Link>
         </>
       }
     >

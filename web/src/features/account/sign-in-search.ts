@@ -4,9 +4,14 @@ import { enumParam, textParam } from '../../lib/search-params.js';
 
 const MAX_PATH = 2000;
 
+const returnTo = z.catch(z.optional(z.string().check(z.maxLength(MAX_PATH))), undefined);
+
+/** What the address of the page that makes an account may say. */
+export const registerSearch = z.object({ returnTo });
+
 /** What the address of the sign-in page may say; what it may not is dropped. */
 export const signInSearch = z.object({
-  returnTo: z.catch(z.optional(z.string().check(z.maxLength(MAX_PATH))), undefined),
+  returnTo,
   /** Asks again who somebody is who is signed in already, before a delicate change. */
   again: enumParam(['yes']),
   /** The identity provider has brought somebody back whose second factor is due. */
