@@ -219,7 +219,8 @@ export class Matcher {
       options.brief === true || shown.length === 0
         ? null
         : new MatchedTerms(this.graph, this.index, source, wanted, retrieval.query);
-    return shown.map((s) => this.present(source, s, terms));
+    const best = source.group === 'need' ? (scored[0]?.z ?? null) : null;
+    return shown.map((s) => this.present(source, s, terms, best));
   }
 
   /** Hard filters: rights and life cycle only. */
@@ -356,7 +357,7 @@ export class Matcher {
     return (sum / n) * (n / (n + 5));
   }
 
-  private present(source: Prepared, s: Scored, terms: MatchedTerms | null): Match {
+  private present(source: Prepared, s: Scored, terms: MatchedTerms | null, best: number | null): Match {
     const score = logistic(s.z);
     const explanation = explain(source, s.target, s.features, terms?.of(s.target) ?? []);
     const gate = (state: 'met' | 'missing'): GateName[] =>
@@ -367,7 +368,7 @@ export class Matcher {
       group: s.target.group,
       score,
       z: s.z,
-      band: bandOf(score, this.model),
+      band: bandOf(s.z, best, this.model),
       features: s.features,
       contributions: contributionsOf(s.features, this.model),
       gates: { passed: ['evidence', ...gate('met')], failed: gate('missing') },

@@ -38,8 +38,17 @@ export function answerChance(best: number | null, model: ModelWeights): number {
   return best === null ? 0 : logistic(model.answerBias + model.answerSlope * best);
 }
 
-export function bandOf(score: number, model: ModelWeights): 'strong' | 'fair' | 'weak' {
-  return score >= model.strong ? 'strong' : score >= model.fair ? 'fair' : 'weak';
+/**
+ * A need's best answers are told as fair also where few words are shared, as long as the need counts as answered: of judged
+ * needs told in everyday words the first answer is right nine times in ten, whatever its score. `best` is the z of the first
+ * answer to a need; null for lists of something on offer, whose best need may still be far off.
+ */
+export function bandOf(z: number, best: number | null, model: ModelWeights): 'strong' | 'fair' | 'weak' {
+  const score = logistic(z);
+  if (score >= model.strong) return 'strong';
+  if (score >= model.fair) return 'fair';
+  const answers = best !== null && answerChance(best, model) >= model.answered;
+  return answers && score >= logistic(best) * model.besideBest ? 'fair' : 'weak';
 }
 
 /** How well both sides suit each other: harmonic mean of the scores in the two directions, 0 when either is 0. */

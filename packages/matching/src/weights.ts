@@ -64,6 +64,8 @@ export interface ModelWeights {
   /** Lower bounds of the bands. */
   strong: number;
   fair: number;
+  /** Share of the best score from which an answer beside it is as fair as the best. */
+  besideBest: number;
 }
 
 /**
@@ -71,7 +73,7 @@ export interface ModelWeights {
  * is a good one (grade 2 or 3) on judged pairs; from `strong` on, more often than not.
  */
 export const PRIOR_WEIGHTS: ModelWeights = {
-  version: 'prior-4',
+  version: 'prior-5',
   bias: -5.7,
   weights: {
     lex: 1,
@@ -117,4 +119,5 @@ export const PRIOR_WEIGHTS: ModelWeights = {
   hopeless: 0.2,
   strong: 0.5,
   fair: 0.05,
+  besideBest: 0.5,
 };
