@@ -40,24 +40,29 @@ export function OrganisationPicker({ label, hint, chosen, onAdd, onRemove }: Pro
     <div className={styles.stack}>
       <TextField label={label} hint={hint} optional autoComplete="off" value={text} onValue={setText} />
       {found !== undefined && (
-        <ul className={styles.picks} role="status">
-          {found.map(({ id, name, province }) => (
-            <li key={id}>
-              <Button
-                tone="plain"
-                aria-label={t('tier.add', { name })}
-                onClick={() => {
-                  onAdd({ id, name });
-                  setText('');
-                }}
-              >
-                + {name}
-                {province !== null && <small> · {province}</small>}
-              </Button>
-            </li>
-          ))}
-          {found.length === 0 && <li>{t('tier.noneFound')}</li>}
-        </ul>
+        <div role="status">
+          {found.length === 0 ? (
+            <p>{t('tier.noneFound')}</p>
+          ) : (
+            <ul className={styles.picks}>
+              {found.map(({ id, name, province }) => (
+                <li key={id}>
+                  <Button
+                    tone="plain"
+                    aria-label={t('tier.add', { name })}
+                    onClick={() => {
+                      onAdd({ id, name });
+                      setText('');
+                    }}
+                  >
+                    + {name}
+                    {province !== null && <small> · {province}</small>}
+                  </Button>
+                </li>
+              ))}
+            </ul>
+          )}
+        </div>
       )}
       {chosen.length > 0 && (
         <ul className={styles.chips}>
