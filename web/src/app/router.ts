@@ -28,6 +28,12 @@ import { postOfferRoute } from '../routes/post-offer.js';
 import { confidentialityRoute } from '../routes/confidentiality.js';
 import { myNeedsRoute } from '../routes/my-needs.js';
 import { myOffersRoute } from '../routes/my-offers.js';
+import {
+  confirmListingRoute,
+  deskIntroductionsRoute,
+  introductionRoute,
+  myIntroductionsRoute,
+} from '../routes/introductions.js';
 import { newUndertakingRoute } from '../routes/new-undertaking.js';
 import { reviewRoute } from '../routes/review.js';
 import { deskRoute, myRoute } from '../routes/overview.js';
@@ -78,6 +84,10 @@ const routeTree = rootRoute.addChildren([
   postOfferRoute,
   myNeedsRoute,
   myOffersRoute,
+  introductionRoute,
+  myIntroductionsRoute,
+  deskIntroductionsRoute,
+  confirmListingRoute,
   confidentialityRoute,
   newUndertakingRoute,
   reviewRoute,

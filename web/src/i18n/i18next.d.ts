@@ -3,6 +3,7 @@ import type account from '../features/account/locales/vi.json';
 import type administration from '../features/administration/locales/vi.json';
 import type experts from '../features/experts/locales/vi.json';
 import type home from '../features/home/locales/vi.json';
+import type introductions from '../features/introductions/locales/vi.json';
 import type labs from '../features/labs/locales/vi.json';
 import type needs from '../features/needs/locales/vi.json';
 import type offers from '../features/offers/locales/vi.json';
@@ -37,6 +38,7 @@ declare module 'i18next' {
       experts: typeof experts;
       files: typeof files;
       home: typeof home;
+      introductions: typeof introductions;
       labs: typeof labs;
       needs: typeof needs;
       offers: typeof offers;

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { CompleteRegistrationDocument } from '../../graphql/generated/graphql.js';
 import { useSubmit } from '../../ui/form/use-submit.js';
 import { BrokenLink } from './components/BrokenLink.js';
-import { Gate } from './components/Gate.js';
+import { Gate } from '../../ui/Gate.js';
 import { NewPasswordForm } from './components/NewPasswordForm.js';
-import { useLinkToken } from './link-token.js';
+import { useLinkToken } from '../../lib/link-token.js';
 import { takeWayBack } from './way-back.js';
 import './words.js';
 

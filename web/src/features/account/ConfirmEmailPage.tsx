@@ -7,8 +7,8 @@ import { FormProblem } from '../../ui/form/FormProblem.js';
 import { useSubmit } from '../../ui/form/use-submit.js';
 import { Notice } from '../../ui/Notice.js';
 import { BrokenLink } from './components/BrokenLink.js';
-import { Gate } from './components/Gate.js';
-import { useLinkToken } from './link-token.js';
+import { Gate } from '../../ui/Gate.js';
+import { useLinkToken } from '../../lib/link-token.js';
 import './words.js';
 
 /**

@@ -6,9 +6,9 @@ import { TextField } from '../../ui/form/TextField.js';
 import { useSubmit } from '../../ui/form/use-submit.js';
 import { BrokenLink } from './components/BrokenLink.js';
 import { EmailField } from './components/EmailField.js';
-import { Gate } from './components/Gate.js';
+import { Gate } from '../../ui/Gate.js';
 import { NewPasswordForm } from './components/NewPasswordForm.js';
-import { useLinkToken } from './link-token.js';
+import { useLinkToken } from '../../lib/link-token.js';
 import { useChecks } from './use-checks.js';
 import './words.js';
 

@@ -6,7 +6,7 @@ import { Button } from '../../ui/Button.js';
 import { Form } from '../../ui/form/Form.js';
 import { useSubmit } from '../../ui/form/use-submit.js';
 import { EmailField } from './components/EmailField.js';
-import { Gate } from './components/Gate.js';
+import { Gate } from '../../ui/Gate.js';
 import { LookInYourMail } from './components/LookInYourMail.js';
 import { useChecks } from './use-checks.js';
 import './words.js';

@@ -18,9 +18,9 @@ import { useSubmit } from '../../ui/form/use-submit.js';
 import { Facts } from '../../ui/Facts.js';
 import { RowsLoading } from '../../ui/State.js';
 import { BrokenLink } from './components/BrokenLink.js';
-import { Gate } from './components/Gate.js';
+import { Gate } from '../../ui/Gate.js';
 import { NewPasswordForm } from './components/NewPasswordForm.js';
-import { useLinkToken } from './link-token.js';
+import { useLinkToken } from '../../lib/link-token.js';
 import { useChecks } from './use-checks.js';
 import './words.js';
 

@@ -8,7 +8,7 @@ import { Form } from '../../ui/form/Form.js';
 import { TextField } from '../../ui/form/TextField.js';
 import { useSubmit } from '../../ui/form/use-submit.js';
 import { EmailField } from './components/EmailField.js';
-import { Gate } from './components/Gate.js';
+import { Gate } from '../../ui/Gate.js';
 import { LookInYourMail } from './components/LookInYourMail.js';
 import { useChecks } from './use-checks.js';
 import { keepWayBack } from './way-back.js';

@@ -4,10 +4,10 @@ import { ResetPasswordDocument } from '../../graphql/generated/graphql.js';
 import { buttonClass } from '../../ui/Button.js';
 import { useSubmit } from '../../ui/form/use-submit.js';
 import { Notice } from '../../ui/Notice.js';
-import { Gate } from './components/Gate.js';
+import { Gate } from '../../ui/Gate.js';
 import { NewPasswordForm } from './components/NewPasswordForm.js';
 import { ForgotPasswordPage } from './ForgotPasswordPage.js';
-import { useLinkToken } from './link-token.js';
+import { useLinkToken } from '../../lib/link-token.js';
 import './words.js';
 
 /** The link of a reset mail: a new password. Other mails point here without a token, for asking for that mail. */

@@ -13,11 +13,11 @@ import { buttonClass } from '../../ui/Button.js';
 import { Icon } from '../../ui/Icon.js';
 import { Notice } from '../../ui/Notice.js';
 import { CodeStep } from './components/CodeStep.js';
-import { Gate } from './components/Gate.js';
+import { Gate } from '../../ui/Gate.js';
 import { PasskeyButton } from './components/PasskeyButton.js';
 import { PasswordStep } from './components/PasswordStep.js';
 import { returnPath } from './sign-in-search.js';
-import styles from './Gate.module.css';
+import styles from '../../ui/Gate.module.css';
 import './words.js';
 
 const route = getRouteApi('/sign-in');

@@ -68,6 +68,15 @@ export type ConsentPurpose =
   | 'MATCH_MAILS'
   | 'RESEARCH';
 
+export type Cooperation =
+  | 'ADVICE'
+  | 'JOINT_DEVELOPMENT'
+  | 'LICENCE'
+  | 'OTHER'
+  | 'PILOT'
+  | 'PURCHASE'
+  | 'SERVICE';
+
 export type CorrectionInput = {
   /** What is wrong and how it should be. */
   details: string;
@@ -106,6 +115,13 @@ export type DecideProposalInput = {
   reason?: string | null | undefined;
 };
 
+export type DeclineIntroductionInput = {
+  id: string;
+  idempotencyKey: string;
+  note?: string | null | undefined;
+  reason: DeclineReason;
+};
+
 export type DeclineReason =
   | 'ALREADY_SOLVED'
   | 'BENEFIT_UNCLEAR'
@@ -115,6 +131,12 @@ export type DeclineReason =
   | 'PRICE'
   | 'TOO_EARLY'
   | 'WRONG_SCALE';
+
+export type EarliestStart =
+  | 'LATER'
+  | 'NOW'
+  | 'THIS_YEAR'
+  | 'WITHIN_THREE_MONTHS';
 
 export type EmailChangeProgress =
   | 'CHANGED'
@@ -161,6 +183,39 @@ export type IdentifyingKind =
   | 'PHONE'
   | 'TAX_CODE'
   | 'URL';
+
+export type IntroductionMessageInput = {
+  id: string;
+  idempotencyKey: string;
+  /** At most 4,000 characters. */
+  text: string;
+};
+
+export type IntroductionOpenedBy =
+  | 'ADVISER'
+  | 'DEMAND'
+  | 'SUPPLY';
+
+export type IntroductionSide =
+  | 'DEMAND'
+  | 'SUPPLY';
+
+export type IntroductionState =
+  | 'AWAITING_BOTH'
+  | 'AWAITING_DEMAND'
+  | 'AWAITING_SUPPLY'
+  | 'DECLINED'
+  | 'EXPIRED'
+  | 'INTRODUCED'
+  | 'REFUSED'
+  | 'SCREENING_DEMAND'
+  | 'SCREENING_SUPPLY'
+  | 'WITHDRAWN';
+
+export type IntroductionStepInput = {
+  id: string;
+  idempotencyKey: string;
+};
 
 export type InviteInput = {
   email: string;
@@ -409,6 +464,12 @@ export type OrganisationRole =
   | 'MEMBER'
   | 'ORGANISATION_ADMIN';
 
+export type OwnItemKind =
+  | 'EXPERT'
+  | 'LAB'
+  | 'NEED'
+  | 'OFFER';
+
 export type PersonKind =
   | 'EXPERT'
   | 'USER';
@@ -450,6 +511,13 @@ export type RadarAction =
   | 'EVENT'
   | 'PROVIDER_INVITATION'
   | 'RESEARCH_CALL';
+
+export type RefuseIntroductionInput = {
+  id: string;
+  idempotencyKey: string;
+  /** Why; whoever asked reads it. */
+  note: string;
+};
 
 export type RegisterInput = {
   email: string;
@@ -942,6 +1010,79 @@ export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type HomeQuery = { counts: { organisations: number, offers: number, needs: number, experts: number, labs: number, matchedNeeds: number, asOf: string }, offers: { edges: Array<{ node: { id: string, language: Language, title: string, summary: string, trl: number | null, ipStatus: IpStatus, region: string | null, publishedAt: string | null, offerKind: OfferKind, price: { minVnd: number | null, maxVnd: number | null } | null, fieldOfScience: { code: string, vi: string, en: string } | null, organisation: { id: string, name: string, nameEn: string | null, verifiedAt: string | null, verifiedBy: { vi: string, en: string } | null } | null } }> }, needs: { edges: Array<{ node: { id: string, language: Language, title: string, description: string, budgetVnd: number | null, deadline: string | null, region: string | null, anonymous: boolean, publishedAt: string | null, fieldOfScience: { code: string, vi: string, en: string } | null, organisation: { id: string, name: string, nameEn: string | null, verifiedAt: string | null, verifiedBy: { vi: string, en: string } | null } | null } }> } };
+
+export type IntroductionLineFragment = { id: string, state: IntroductionState, openedBy: IntroductionOpenedBy, viewerSide: IntroductionSide | null, anonymous: boolean, cooperation: Cooperation, testName: string | null, createdAt: string, expiresAt: string | null, viewerCan: { accept: boolean, pass: boolean }, need: { id: string, kind: OwnItemKind, title: string } | null, supply: { id: string, kind: OwnItemKind, title: string } | null };
+
+export type WholeIntroductionFragment = { id: string, state: IntroductionState, openedBy: IntroductionOpenedBy, viewerSide: IntroductionSide | null, anonymous: boolean, cooperation: Cooperation, earliestStart: EarliestStart, testName: string | null, createdAt: string, expiresAt: string | null, fit: string, unclear: string | null, refusal: string | null, viewerCan: { accept: boolean, decline: boolean, withdraw: boolean, pass: boolean, refuse: boolean }, need: { id: string, kind: OwnItemKind, title: string } | null, supply: { id: string, kind: OwnItemKind, title: string } | null, steps: Array<{ step: string, state: IntroductionState, at: string }>, messages: Array<{ id: string, side: IntroductionSide | null, authorName: string | null, text: string, sentAt: string }>, parties: Array<{ side: IntroductionSide, contactName: string | null, contactEmail: string | null, organisation: { id: string, name: string, nameEn: string | null, website: string | null } }> };
+
+export type MyIntroductionsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyIntroductionsQuery = { myIntroductions: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, state: IntroductionState, openedBy: IntroductionOpenedBy, viewerSide: IntroductionSide | null, anonymous: boolean, cooperation: Cooperation, testName: string | null, createdAt: string, expiresAt: string | null, viewerCan: { accept: boolean, pass: boolean }, need: { id: string, kind: OwnItemKind, title: string } | null, supply: { id: string, kind: OwnItemKind, title: string } | null } }> } };
+
+export type IntroductionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type IntroductionQuery = { introduction: { id: string, state: IntroductionState, openedBy: IntroductionOpenedBy, viewerSide: IntroductionSide | null, anonymous: boolean, cooperation: Cooperation, earliestStart: EarliestStart, testName: string | null, createdAt: string, expiresAt: string | null, fit: string, unclear: string | null, refusal: string | null, viewerCan: { accept: boolean, decline: boolean, withdraw: boolean, pass: boolean, refuse: boolean }, need: { id: string, kind: OwnItemKind, title: string } | null, supply: { id: string, kind: OwnItemKind, title: string } | null, steps: Array<{ step: string, state: IntroductionState, at: string }>, messages: Array<{ id: string, side: IntroductionSide | null, authorName: string | null, text: string, sentAt: string }>, parties: Array<{ side: IntroductionSide, contactName: string | null, contactEmail: string | null, organisation: { id: string, name: string, nameEn: string | null, website: string | null } }> } };
+
+export type IntroductionsToScreenQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IntroductionsToScreenQuery = { introductionsToScreen: Array<{ id: string, state: IntroductionState, openedBy: IntroductionOpenedBy, viewerSide: IntroductionSide | null, anonymous: boolean, cooperation: Cooperation, testName: string | null, createdAt: string, expiresAt: string | null, viewerCan: { accept: boolean, pass: boolean }, need: { id: string, kind: OwnItemKind, title: string } | null, supply: { id: string, kind: OwnItemKind, title: string } | null }> };
+
+export type AcceptIntroductionMutationVariables = Exact<{
+  input: IntroductionStepInput;
+}>;
+
+
+export type AcceptIntroductionMutation = { acceptIntroduction: { id: string, state: IntroductionState, openedBy: IntroductionOpenedBy, viewerSide: IntroductionSide | null, anonymous: boolean, cooperation: Cooperation, earliestStart: EarliestStart, testName: string | null, createdAt: string, expiresAt: string | null, fit: string, unclear: string | null, refusal: string | null, viewerCan: { accept: boolean, decline: boolean, withdraw: boolean, pass: boolean, refuse: boolean }, need: { id: string, kind: OwnItemKind, title: string } | null, supply: { id: string, kind: OwnItemKind, title: string } | null, steps: Array<{ step: string, state: IntroductionState, at: string }>, messages: Array<{ id: string, side: IntroductionSide | null, authorName: string | null, text: string, sentAt: string }>, parties: Array<{ side: IntroductionSide, contactName: string | null, contactEmail: string | null, organisation: { id: string, name: string, nameEn: string | null, website: string | null } }> } };
+
+export type DeclineIntroductionMutationVariables = Exact<{
+  input: DeclineIntroductionInput;
+}>;
+
+
+export type DeclineIntroductionMutation = { declineIntroduction: { id: string, state: IntroductionState, openedBy: IntroductionOpenedBy, viewerSide: IntroductionSide | null, anonymous: boolean, cooperation: Cooperation, earliestStart: EarliestStart, testName: string | null, createdAt: string, expiresAt: string | null, fit: string, unclear: string | null, refusal: string | null, viewerCan: { accept: boolean, decline: boolean, withdraw: boolean, pass: boolean, refuse: boolean }, need: { id: string, kind: OwnItemKind, title: string } | null, supply: { id: string, kind: OwnItemKind, title: string } | null, steps: Array<{ step: string, state: IntroductionState, at: string }>, messages: Array<{ id: string, side: IntroductionSide | null, authorName: string | null, text: string, sentAt: string }>, parties: Array<{ side: IntroductionSide, contactName: string | null, contactEmail: string | null, organisation: { id: string, name: string, nameEn: string | null, website: string | null } }> } };
+
+export type WithdrawIntroductionMutationVariables = Exact<{
+  input: IntroductionStepInput;
+}>;
+
+
+export type WithdrawIntroductionMutation = { withdrawIntroduction: { id: string, state: IntroductionState, openedBy: IntroductionOpenedBy, viewerSide: IntroductionSide | null, anonymous: boolean, cooperation: Cooperation, earliestStart: EarliestStart, testName: string | null, createdAt: string, expiresAt: string | null, fit: string, unclear: string | null, refusal: string | null, viewerCan: { accept: boolean, decline: boolean, withdraw: boolean, pass: boolean, refuse: boolean }, need: { id: string, kind: OwnItemKind, title: string } | null, supply: { id: string, kind: OwnItemKind, title: string } | null, steps: Array<{ step: string, state: IntroductionState, at: string }>, messages: Array<{ id: string, side: IntroductionSide | null, authorName: string | null, text: string, sentAt: string }>, parties: Array<{ side: IntroductionSide, contactName: string | null, contactEmail: string | null, organisation: { id: string, name: string, nameEn: string | null, website: string | null } }> } };
+
+export type PassIntroductionMutationVariables = Exact<{
+  input: IntroductionStepInput;
+}>;
+
+
+export type PassIntroductionMutation = { passIntroduction: { id: string, state: IntroductionState, openedBy: IntroductionOpenedBy, viewerSide: IntroductionSide | null, anonymous: boolean, cooperation: Cooperation, earliestStart: EarliestStart, testName: string | null, createdAt: string, expiresAt: string | null, fit: string, unclear: string | null, refusal: string | null, viewerCan: { accept: boolean, decline: boolean, withdraw: boolean, pass: boolean, refuse: boolean }, need: { id: string, kind: OwnItemKind, title: string } | null, supply: { id: string, kind: OwnItemKind, title: string } | null, steps: Array<{ step: string, state: IntroductionState, at: string }>, messages: Array<{ id: string, side: IntroductionSide | null, authorName: string | null, text: string, sentAt: string }>, parties: Array<{ side: IntroductionSide, contactName: string | null, contactEmail: string | null, organisation: { id: string, name: string, nameEn: string | null, website: string | null } }> } };
+
+export type RefuseIntroductionMutationVariables = Exact<{
+  input: RefuseIntroductionInput;
+}>;
+
+
+export type RefuseIntroductionMutation = { refuseIntroduction: { id: string, state: IntroductionState, openedBy: IntroductionOpenedBy, viewerSide: IntroductionSide | null, anonymous: boolean, cooperation: Cooperation, earliestStart: EarliestStart, testName: string | null, createdAt: string, expiresAt: string | null, fit: string, unclear: string | null, refusal: string | null, viewerCan: { accept: boolean, decline: boolean, withdraw: boolean, pass: boolean, refuse: boolean }, need: { id: string, kind: OwnItemKind, title: string } | null, supply: { id: string, kind: OwnItemKind, title: string } | null, steps: Array<{ step: string, state: IntroductionState, at: string }>, messages: Array<{ id: string, side: IntroductionSide | null, authorName: string | null, text: string, sentAt: string }>, parties: Array<{ side: IntroductionSide, contactName: string | null, contactEmail: string | null, organisation: { id: string, name: string, nameEn: string | null, website: string | null } }> } };
+
+export type SendIntroductionMessageMutationVariables = Exact<{
+  input: IntroductionMessageInput;
+}>;
+
+
+export type SendIntroductionMessageMutation = { sendIntroductionMessage: { id: string, state: IntroductionState, openedBy: IntroductionOpenedBy, viewerSide: IntroductionSide | null, anonymous: boolean, cooperation: Cooperation, earliestStart: EarliestStart, testName: string | null, createdAt: string, expiresAt: string | null, fit: string, unclear: string | null, refusal: string | null, viewerCan: { accept: boolean, decline: boolean, withdraw: boolean, pass: boolean, refuse: boolean }, need: { id: string, kind: OwnItemKind, title: string } | null, supply: { id: string, kind: OwnItemKind, title: string } | null, steps: Array<{ step: string, state: IntroductionState, at: string }>, messages: Array<{ id: string, side: IntroductionSide | null, authorName: string | null, text: string, sentAt: string }>, parties: Array<{ side: IntroductionSide, contactName: string | null, contactEmail: string | null, organisation: { id: string, name: string, nameEn: string | null, website: string | null } }> } };
+
+export type ConfirmListingWithLinkMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type ConfirmListingWithLinkMutation = { confirmListingWithLink: string };
 
 export type LabListQueryVariables = Exact<{
   first: number;
@@ -1795,6 +1936,90 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const IntroductionLineFragmentDoc = new TypedDocumentString(`
+    fragment IntroductionLine on IntroductionSummary {
+  id
+  state
+  openedBy
+  viewerSide
+  anonymous
+  cooperation
+  testName
+  createdAt
+  expiresAt
+  viewerCan {
+    accept
+    pass
+  }
+  need {
+    id
+    kind
+    title
+  }
+  supply {
+    id
+    kind
+    title
+  }
+}
+    `, {"fragmentName":"IntroductionLine"}) as unknown as TypedDocumentString<IntroductionLineFragment, unknown>;
+export const WholeIntroductionFragmentDoc = new TypedDocumentString(`
+    fragment WholeIntroduction on Introduction {
+  id
+  state
+  openedBy
+  viewerSide
+  anonymous
+  cooperation
+  earliestStart
+  testName
+  createdAt
+  expiresAt
+  fit
+  unclear
+  refusal
+  viewerCan {
+    accept
+    decline
+    withdraw
+    pass
+    refuse
+  }
+  need {
+    id
+    kind
+    title
+  }
+  supply {
+    id
+    kind
+    title
+  }
+  steps {
+    step
+    state
+    at
+  }
+  messages {
+    id
+    side
+    authorName
+    text
+    sentAt
+  }
+  parties {
+    side
+    contactName
+    contactEmail
+    organisation {
+      id
+      name
+      nameEn
+      website
+    }
+  }
+}
+    `, {"fragmentName":"WholeIntroduction"}) as unknown as TypedDocumentString<WholeIntroductionFragment, unknown>;
 export const NewsPieceFragmentDoc = new TypedDocumentString(`
     fragment NewsPiece on News {
   id
@@ -3075,6 +3300,509 @@ fragment NeedCard on Need {
     }
   }
 }`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const MyIntroductionsDocument = new TypedDocumentString(`
+    query MyIntroductions($first: Int!, $after: String) {
+  myIntroductions(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    edges {
+      node {
+        ...IntroductionLine
+      }
+    }
+  }
+}
+    fragment IntroductionLine on IntroductionSummary {
+  id
+  state
+  openedBy
+  viewerSide
+  anonymous
+  cooperation
+  testName
+  createdAt
+  expiresAt
+  viewerCan {
+    accept
+    pass
+  }
+  need {
+    id
+    kind
+    title
+  }
+  supply {
+    id
+    kind
+    title
+  }
+}`) as unknown as TypedDocumentString<MyIntroductionsQuery, MyIntroductionsQueryVariables>;
+export const IntroductionDocument = new TypedDocumentString(`
+    query Introduction($id: ID!) {
+  introduction(id: $id) {
+    ...WholeIntroduction
+  }
+}
+    fragment WholeIntroduction on Introduction {
+  id
+  state
+  openedBy
+  viewerSide
+  anonymous
+  cooperation
+  earliestStart
+  testName
+  createdAt
+  expiresAt
+  fit
+  unclear
+  refusal
+  viewerCan {
+    accept
+    decline
+    withdraw
+    pass
+    refuse
+  }
+  need {
+    id
+    kind
+    title
+  }
+  supply {
+    id
+    kind
+    title
+  }
+  steps {
+    step
+    state
+    at
+  }
+  messages {
+    id
+    side
+    authorName
+    text
+    sentAt
+  }
+  parties {
+    side
+    contactName
+    contactEmail
+    organisation {
+      id
+      name
+      nameEn
+      website
+    }
+  }
+}`) as unknown as TypedDocumentString<IntroductionQuery, IntroductionQueryVariables>;
+export const IntroductionsToScreenDocument = new TypedDocumentString(`
+    query IntroductionsToScreen {
+  introductionsToScreen {
+    ...IntroductionLine
+  }
+}
+    fragment IntroductionLine on IntroductionSummary {
+  id
+  state
+  openedBy
+  viewerSide
+  anonymous
+  cooperation
+  testName
+  createdAt
+  expiresAt
+  viewerCan {
+    accept
+    pass
+  }
+  need {
+    id
+    kind
+    title
+  }
+  supply {
+    id
+    kind
+    title
+  }
+}`) as unknown as TypedDocumentString<IntroductionsToScreenQuery, IntroductionsToScreenQueryVariables>;
+export const AcceptIntroductionDocument = new TypedDocumentString(`
+    mutation AcceptIntroduction($input: IntroductionStepInput!) {
+  acceptIntroduction(input: $input) {
+    ...WholeIntroduction
+  }
+}
+    fragment WholeIntroduction on Introduction {
+  id
+  state
+  openedBy
+  viewerSide
+  anonymous
+  cooperation
+  earliestStart
+  testName
+  createdAt
+  expiresAt
+  fit
+  unclear
+  refusal
+  viewerCan {
+    accept
+    decline
+    withdraw
+    pass
+    refuse
+  }
+  need {
+    id
+    kind
+    title
+  }
+  supply {
+    id
+    kind
+    title
+  }
+  steps {
+    step
+    state
+    at
+  }
+  messages {
+    id
+    side
+    authorName
+    text
+    sentAt
+  }
+  parties {
+    side
+    contactName
+    contactEmail
+    organisation {
+      id
+      name
+      nameEn
+      website
+    }
+  }
+}`) as unknown as TypedDocumentString<AcceptIntroductionMutation, AcceptIntroductionMutationVariables>;
+export const DeclineIntroductionDocument = new TypedDocumentString(`
+    mutation DeclineIntroduction($input: DeclineIntroductionInput!) {
+  declineIntroduction(input: $input) {
+    ...WholeIntroduction
+  }
+}
+    fragment WholeIntroduction on Introduction {
+  id
+  state
+  openedBy
+  viewerSide
+  anonymous
+  cooperation
+  earliestStart
+  testName
+  createdAt
+  expiresAt
+  fit
+  unclear
+  refusal
+  viewerCan {
+    accept
+    decline
+    withdraw
+    pass
+    refuse
+  }
+  need {
+    id
+    kind
+    title
+  }
+  supply {
+    id
+    kind
+    title
+  }
+  steps {
+    step
+    state
+    at
+  }
+  messages {
+    id
+    side
+    authorName
+    text
+    sentAt
+  }
+  parties {
+    side
+    contactName
+    contactEmail
+    organisation {
+      id
+      name
+      nameEn
+      website
+    }
+  }
+}`) as unknown as TypedDocumentString<DeclineIntroductionMutation, DeclineIntroductionMutationVariables>;
+export const WithdrawIntroductionDocument = new TypedDocumentString(`
+    mutation WithdrawIntroduction($input: IntroductionStepInput!) {
+  withdrawIntroduction(input: $input) {
+    ...WholeIntroduction
+  }
+}
+    fragment WholeIntroduction on Introduction {
+  id
+  state
+  openedBy
+  viewerSide
+  anonymous
+  cooperation
+  earliestStart
+  testName
+  createdAt
+  expiresAt
+  fit
+  unclear
+  refusal
+  viewerCan {
+    accept
+    decline
+    withdraw
+    pass
+    refuse
+  }
+  need {
+    id
+    kind
+    title
+  }
+  supply {
+    id
+    kind
+    title
+  }
+  steps {
+    step
+    state
+    at
+  }
+  messages {
+    id
+    side
+    authorName
+    text
+    sentAt
+  }
+  parties {
+    side
+    contactName
+    contactEmail
+    organisation {
+      id
+      name
+      nameEn
+      website
+    }
+  }
+}`) as unknown as TypedDocumentString<WithdrawIntroductionMutation, WithdrawIntroductionMutationVariables>;
+export const PassIntroductionDocument = new TypedDocumentString(`
+    mutation PassIntroduction($input: IntroductionStepInput!) {
+  passIntroduction(input: $input) {
+    ...WholeIntroduction
+  }
+}
+    fragment WholeIntroduction on Introduction {
+  id
+  state
+  openedBy
+  viewerSide
+  anonymous
+  cooperation
+  earliestStart
+  testName
+  createdAt
+  expiresAt
+  fit
+  unclear
+  refusal
+  viewerCan {
+    accept
+    decline
+    withdraw
+    pass
+    refuse
+  }
+  need {
+    id
+    kind
+    title
+  }
+  supply {
+    id
+    kind
+    title
+  }
+  steps {
+    step
+    state
+    at
+  }
+  messages {
+    id
+    side
+    authorName
+    text
+    sentAt
+  }
+  parties {
+    side
+    contactName
+    contactEmail
+    organisation {
+      id
+      name
+      nameEn
+      website
+    }
+  }
+}`) as unknown as TypedDocumentString<PassIntroductionMutation, PassIntroductionMutationVariables>;
+export const RefuseIntroductionDocument = new TypedDocumentString(`
+    mutation RefuseIntroduction($input: RefuseIntroductionInput!) {
+  refuseIntroduction(input: $input) {
+    ...WholeIntroduction
+  }
+}
+    fragment WholeIntroduction on Introduction {
+  id
+  state
+  openedBy
+  viewerSide
+  anonymous
+  cooperation
+  earliestStart
+  testName
+  createdAt
+  expiresAt
+  fit
+  unclear
+  refusal
+  viewerCan {
+    accept
+    decline
+    withdraw
+    pass
+    refuse
+  }
+  need {
+    id
+    kind
+    title
+  }
+  supply {
+    id
+    kind
+    title
+  }
+  steps {
+    step
+    state
+    at
+  }
+  messages {
+    id
+    side
+    authorName
+    text
+    sentAt
+  }
+  parties {
+    side
+    contactName
+    contactEmail
+    organisation {
+      id
+      name
+      nameEn
+      website
+    }
+  }
+}`) as unknown as TypedDocumentString<RefuseIntroductionMutation, RefuseIntroductionMutationVariables>;
+export const SendIntroductionMessageDocument = new TypedDocumentString(`
+    mutation SendIntroductionMessage($input: IntroductionMessageInput!) {
+  sendIntroductionMessage(input: $input) {
+    ...WholeIntroduction
+  }
+}
+    fragment WholeIntroduction on Introduction {
+  id
+  state
+  openedBy
+  viewerSide
+  anonymous
+  cooperation
+  earliestStart
+  testName
+  createdAt
+  expiresAt
+  fit
+  unclear
+  refusal
+  viewerCan {
+    accept
+    decline
+    withdraw
+    pass
+    refuse
+  }
+  need {
+    id
+    kind
+    title
+  }
+  supply {
+    id
+    kind
+    title
+  }
+  steps {
+    step
+    state
+    at
+  }
+  messages {
+    id
+    side
+    authorName
+    text
+    sentAt
+  }
+  parties {
+    side
+    contactName
+    contactEmail
+    organisation {
+      id
+      name
+      nameEn
+      website
+    }
+  }
+}`) as unknown as TypedDocumentString<SendIntroductionMessageMutation, SendIntroductionMessageMutationVariables>;
+export const ConfirmListingWithLinkDocument = new TypedDocumentString(`
+    mutation ConfirmListingWithLink($token: String!) {
+  confirmListingWithLink(token: $token)
+}
+    `) as unknown as TypedDocumentString<ConfirmListingWithLinkMutation, ConfirmListingWithLinkMutationVariables>;
 export const LabListDocument = new TypedDocumentString(`
     query LabList($first: Int!, $after: String, $filter: LabFilter, $sort: ListSort) {
   labs(first: $first, after: $after, filter: $filter, sort: $sort) {

@@ -23,6 +23,14 @@ export const places: readonly Place[] = [
   { to: '/desk', name: 'desk', icon: 'clock', group: 'desk', roles: advisers },
   { to: '/my/needs', name: 'myNeeds', icon: 'need', group: 'mine' },
   { to: '/my/offers', name: 'myOffers', icon: 'offer', group: 'mine' },
+  { to: '/my/introductions', name: 'myIntroductions', icon: 'people', group: 'mine' },
+  {
+    to: '/desk/introductions',
+    name: 'deskIntroductions',
+    icon: 'people',
+    group: 'desk',
+    roles: advisers,
+  },
   { to: '/desk/review', name: 'review', icon: 'check', group: 'desk', roles: advisers },
   {
     to: '/desk/confidentiality',

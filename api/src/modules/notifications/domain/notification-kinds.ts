@@ -81,7 +81,7 @@ export const notificationKinds = {
   },
   'listing.confirm': {
     topic: 'listings',
-    path: '/my/listings',
+    path: '/my/needs',
     vi: 'Tin của bạn còn đúng không? Hãy xác nhận bằng một lần bấm.',
     en: 'Does your listing still hold? Confirm it in one tap.',
   },

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { buttonClass } from '../../../ui/Button.js';
 import { Notice } from '../../../ui/Notice.js';
-import { Gate } from './Gate.js';
+import { Gate } from '../../../ui/Gate.js';
 
 interface Props {
   title: string;

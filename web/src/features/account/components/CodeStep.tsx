@@ -5,7 +5,7 @@ import { Button } from '../../../ui/Button.js';
 import { Form } from '../../../ui/form/Form.js';
 import { TextField } from '../../../ui/form/TextField.js';
 import { useSubmit } from '../../../ui/form/use-submit.js';
-import styles from '../Gate.module.css';
+import styles from '../../../ui/Gate.module.css';
 import { useChecks } from '../use-checks.js';
 import { PasskeyButton } from './PasskeyButton.js';
 

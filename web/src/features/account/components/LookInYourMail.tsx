@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/Button.js';
-import styles from '../Gate.module.css';
-import { Gate } from './Gate.js';
+import styles from '../../../ui/Gate.module.css';
+import { Gate } from '../../../ui/Gate.js';
 
 interface Props {
   email: string;

@@ -10,7 +10,7 @@ import { FormProblem } from '../../../ui/form/FormProblem.js';
 import { useSubmit } from '../../../ui/form/use-submit.js';
 import { Icon } from '../../../ui/Icon.js';
 import { Notice } from '../../../ui/Notice.js';
-import styles from '../Gate.module.css';
+import styles from '../../../ui/Gate.module.css';
 import { askPasskey } from '../passkey.js';
 
 /** Signs in with a passkey of this device, or shows it where a second factor is due. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { useTitle } from '../../../ui/State.js';
-import styles from '../Gate.module.css';
+import { useTitle } from './State.js';
+import styles from './Gate.module.css';
 
 interface Props {
   title: string;
@@ -10,7 +10,7 @@ interface Props {
   children: ReactNode;
 }
 
-/** The frame of every page on the way in: one question in one card, and where else to go below it. */
+/** The frame of a page that asks one thing before anything else, such as the way in: one question in one card, and where else to go below it. */
 export function Gate({ title, lead, foot, children }: Props) {
   useTitle(title);
   return (
