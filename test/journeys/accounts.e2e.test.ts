@@ -58,22 +58,6 @@ describe('on a telephone, in Vietnamese', () => {
     await page.close();
   });
 
-  it('one who was sent to register from a page is back on it with the new account', async () => {
-    const { page, complaints } = await stranger();
-    await settle(page, `${server.url}/register?returnTo=${encodeURIComponent('/register-organisation')}`);
-    await page.getByLabel('Họ và tên').fill('Giàng Thị Dợ');
-    await page.getByLabel('Địa chỉ e-mail').fill('do@example.vn');
-    await page.keyboard.press('Enter');
-    await page.getByRole('heading', { level: 1, name: 'Mời bạn xem hộp thư' }).waitFor();
-    await settle(page, server.url + (await linkTo(server, 'do@example.vn', '/complete-registration')));
-    await page.getByLabel('Mật khẩu mới').fill(password);
-    await page.keyboard.press('Enter');
-    await page.waitForURL(`${server.url}/register-organisation`);
-    await page.getByLabel(/Mã số thuế/).waitFor();
-    expect(complaints).toEqual([]);
-    await page.close();
-  });
-
   it('a link that was followed before says so and leads on', async () => {
     const { page } = await stranger();
     await settle(page, server.url + (await linkTo(server, 'pao@example.vn', '/complete-registration')));

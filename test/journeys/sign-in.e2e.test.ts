@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { launchBrowser, type TestBrowser } from '@caunoi/testing/chromium';
 import type { APIRequestContext, Page } from 'playwright-core';
-import { choosePassword, totp } from './support/accounts.js';
+import { choosePassword, linkTo, totp } from './support/accounts.js';
 import { type Server, START_MS, startServer } from './support/server.js';
 import { axeFindings, openPage, overflow, settle, speak } from './support/visit.js';
 
@@ -24,6 +24,25 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await server?.close();
+});
+
+describe('a newcomer', () => {
+  it('one who was sent to register from a page is back on it with the new account', async () => {
+    await browser.context.clearCookies();
+    const { page, complaints } = await openPage(browser.context);
+    await settle(page, `${server.url}/register?returnTo=${encodeURIComponent('/register-organisation')}`);
+    await page.getByLabel('Họ và tên').fill('Giàng Thị Dợ');
+    await page.getByLabel('Địa chỉ e-mail').fill('do@example.vn');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Mời bạn xem hộp thư' }).waitFor();
+    await settle(page, server.url + (await linkTo(server, 'do@example.vn', '/complete-registration')));
+    await page.getByLabel('Mật khẩu mới').fill(password);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${server.url}/register-organisation`);
+    await page.getByLabel(/Mã số thuế/).waitFor();
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
 });
 
 describe('a member', () => {

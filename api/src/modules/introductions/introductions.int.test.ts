@@ -39,13 +39,11 @@ describe('introductions', () => {
   };
   /** A copy of what is kept about a person, without the parts that say who the person is. */
   const copyOf = async (person: TestPerson): Promise<string> => {
-    const everything = await app.app.nest
-      .get(PersonalData)
-      .of(app.app.nest.get(Database).asPlatform(), {
-        userId: person.userId,
-        expertId: null,
-        email: person.email,
-      });
+    const everything = await app.app.nest.get(PersonalData).of(app.app.nest.get(Database).asPlatform(), {
+      userId: person.userId,
+      expertId: null,
+      email: person.email,
+    });
     const { introductions, notifications, platform } = everything;
     return JSON.stringify({ introductions, notifications, platform });
   };

@@ -38,7 +38,14 @@ interface Operation {
  * another origin, so a foreign page can make nobody's browser run an operation. Refused requests answer 400 and run
  * nothing; what was run answers 200, its errors beside its data.
  */
-export function graphqlHandler({ schema, introspection, log, formatError, limit, metrics }: GraphqlHandlerParts) {
+export function graphqlHandler({
+  schema,
+  introspection,
+  log,
+  formatError,
+  limit,
+  metrics,
+}: GraphqlHandlerParts) {
   const documents = new Documents(schema, { introspection });
   const executor = new Executor(schema);
 
@@ -88,7 +95,11 @@ export function graphqlHandler({ schema, introspection, log, formatError, limit,
       );
     else answer(response, 200, result);
     const ms = Math.round(performance.now() - startedAt);
-    metrics?.observe(node.name?.value ?? 'anonymous', (performance.now() - startedAt) / 1_000, failed(result));
+    metrics?.observe(
+      node.name?.value ?? 'anonymous',
+      (performance.now() - startedAt) / 1_000,
+      failed(result),
+    );
     log.debug(
       { operation: node.name?.value ?? 'anonymous', ms, errors: result.errors?.length ?? 0 },
       'graphql',

@@ -4,17 +4,17 @@
  */
 export const INDUSTRY_WORDS: Readonly<Record<string, readonly string[]>> = {
   '01': [
-    ...['trồng trọt', 'chăn nuôi', 'trồng chè', 'trồng lúa', 'trồng rau', 'trồng ngô', 'trồng mận', 'trồng hoa'],
-    ...['cây ăn quả', 'cây dược liệu', 'thảo quả', 'lợn', 'trâu', 'bò', 'gà', 'ong mật', 'nấm', 'dứa', 'chuối', 'lê'],
-    ...['farming', 'livestock', 'tea growing', 'beekeeping', 'fruit'],
+    'trồng trọt', 'chăn nuôi', 'trồng chè', 'trồng lúa', 'trồng rau', 'trồng ngô', 'trồng mận', 'trồng hoa',
+    'cây ăn quả', 'cây dược liệu', 'thảo quả', 'lợn', 'trâu', 'bò', 'gà', 'ong mật', 'nấm', 'dứa', 'chuối', 'lê',
+    'farming', 'livestock', 'tea growing', 'beekeeping', 'fruit',
   ],
   '02': ['rừng', 'trồng rừng', 'quế', 'gỗ rừng trồng', 'măng', 'lâm sản', 'sa nhân', 'cinnamon', 'forest'],
   '03': ['cá', 'cá hồi', 'cá tầm', 'nuôi cá', 'thủy sản', 'fish', 'salmon', 'sturgeon'],
   '07': ['quặng sắt', 'quặng đồng', 'mỏ đồng', 'mỏ sắt', 'vàng', 'iron ore', 'copper'],
   '08': ['apatit', 'đá xây dựng', 'cát sỏi', 'mỏ đá', 'quarry', 'apatite'],
   '10': [
-    ...['chế biến chè', 'sấy', 'chè khô', 'gạo', 'xay xát', 'bún', 'miến', 'thịt', 'lạp xưởng', 'mứt', 'rau quả sấy'],
-    ...['chế biến nông sản', 'chế biến thực phẩm', 'tinh dầu ăn', 'bánh', 'mật ong', 'tea processing', 'drying', 'rice'],
+    'chế biến chè', 'sấy', 'chè khô', 'gạo', 'xay xát', 'bún', 'miến', 'thịt', 'lạp xưởng', 'mứt', 'rau quả sấy',
+    'chế biến nông sản', 'chế biến thực phẩm', 'tinh dầu ăn', 'bánh', 'mật ong', 'tea processing', 'drying', 'rice',
   ],
   '11': ['rượu', 'bia', 'nước khoáng', 'nước giải khát', 'nước ép', 'wine', 'spirits', 'beverage'],
   '13': ['dệt thổ cẩm', 'thổ cẩm', 'vải lanh', 'brocade', 'weaving'],

@@ -51,7 +51,10 @@ export function Attachments({ kind, files, subjectId, onChanged, label }: Props)
       return;
     }
     const attached = (result.data as { attachFile?: AttachmentItemFragment } | undefined)?.attachFile;
-    if (attached === undefined) throw new UploadProblem(String(refusal?.['code'] ?? 'NO_ANSWER'));
+    if (attached === undefined) {
+      const code = refusal?.['code'];
+      throw new UploadProblem(typeof code === 'string' ? code : 'NO_ANSWER');
+    }
     setAdded((now) => [...now, attached]);
     setTold(t('added', { name: attached.name }));
     onChanged([...shown.filter((one) => one.id !== attached.id), attached]);

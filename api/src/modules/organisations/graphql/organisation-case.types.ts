@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { SimilarReason } from '../use-cases/read-organisation-case.js';
 import { OrganisationClaimType, OrganisationRegistration } from './registration.types.js';
 

@@ -182,7 +182,16 @@ function givenIn(input: RegisterOrganisationInput): GivenProfile {
   const { name, kind, place, address, sizeClass, industry, website, summary } = input;
   const { contactName, contactPhone, contactEmail } = input;
   return {
-    ...{ name, kind, place, address, sizeClass, industry, website, summary },
-    ...{ contactName, contactPhone, contactEmail },
+    name,
+    kind,
+    place,
+    address,
+    sizeClass,
+    industry,
+    website,
+    summary,
+    contactName,
+    contactPhone,
+    contactEmail,
   };
 }

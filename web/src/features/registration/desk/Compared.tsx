@@ -99,7 +99,7 @@ export function Compared({ found, claim }: { found: OrganisationCase; claim: Cla
 
 function Given({ line }: { line: Line }) {
   const { t } = useTranslation('registration');
-  if (!line.given) return <td />;
+  if (!line.given) return <td>{t('desk.notGiven')}</td>;
   const same = line.given.trim().toLowerCase() === (line.register ?? '').trim().toLowerCase();
   const differs = !same && Boolean(line.register);
   return (
