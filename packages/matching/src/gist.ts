@@ -1,6 +1,8 @@
 import { type Word, analyse, foldWord } from './analysis.js';
 import { CommonWords } from './common-words.js';
 import type { ConceptInfo } from './concept-graph.js';
+import type { SpelledForm } from './mark-restorer.js';
+import { PairKeys } from './pair-keys.js';
 import type { TextReader } from './text-reader.js';
 
 /** What a text is about as a short vector of length 1 over concepts, numbers ascending. */
@@ -25,12 +27,8 @@ const PAIR_SHARE = 0.8;
 // A word whose diacritics no label has is read as any word with the same letters, at half its weight.
 const OTHER_MARKS = 0.5;
 const FLOOR = 0.12;
-const NONE: Reading[] = [];
+const NONE: readonly Reading[] = [];
 const EMPTY: Gist = { concepts: new Int32Array(0), values: new Float32Array(0) };
-
-// More words than any thesaurus has: a pair never has the number of a word.
-const PAIR = 2 ** 24;
-const pairKey = (a: number, b: number): number => (a + 1) * PAIR + b;
 
 interface Reading {
   word: number;
@@ -46,95 +44,161 @@ interface Reading {
 export class GistReader {
   private readonly common = new CommonWords(foldWord);
   private readonly numbers = new Map<string, number>();
-  // Concepts and their shares by the number of a word or of a pair (see pairKey).
-  private readonly postings = new Map<number, { concepts: Int32Array; shares: Float64Array; idf: number }>();
-  // Folded word -> the keys that are written with its letters.
+  // Of each word the reading as itself.
+  private readonly certain: (readonly Reading[])[] = [];
+  private keys = 0;
+  // Words and pairs of words are keys of posting lists; all lists stand one after another.
+  private readonly pairKeys = new PairKeys();
+  private readonly wordKeys: number[] = [];
+  private readonly starts: Int32Array;
+  private readonly holders: Int32Array;
+  private readonly shares: Float64Array;
+  private readonly idfs: Float64Array;
+  // Folded word -> the words that are written with its letters.
   private readonly byFold = new Map<string, number[]>();
-  private readonly scores: Float64Array;
   private readonly size: number;
+  // Room to work in: what is asked of each key, what each concept scores, and which of them are in use.
+  private readonly wanted: Float64Array;
+  private readonly wantedKeys: Int32Array;
+  private wantedCount = 0;
+  private readonly scores: Float64Array;
+  private readonly touched: Int32Array;
+  private readonly sorted: Float64Array;
 
   constructor(
     concepts: Iterable<ConceptInfo>,
     private readonly texts: TextReader,
   ) {
+    const lists: { concepts: number[]; amounts: number[] }[] = [];
     const documents = [...concepts].map((c) => this.documentOf(c));
     this.size = documents.length;
-    this.scores = new Float64Array(this.size);
     const lengths = documents.map((d) => [...d.values()].reduce((sum, tf) => sum + tf, 0));
     const average = lengths.reduce((a, b) => a + b, 0) / Math.max(1, this.size);
-    const lists = new Map<number, { concepts: number[]; shares: number[] }>();
     documents.forEach((document, concept) => {
       const norm = K1 * (1 - LENGTH + (LENGTH * lengths[concept]!) / average);
       for (const [key, tf] of document) {
-        let list = lists.get(key);
-        if (list === undefined) lists.set(key, (list = { concepts: [], shares: [] }));
+        const list = (lists[key] ??= { concepts: [], amounts: [] });
         list.concepts.push(concept);
-        list.shares.push(tf / (tf + norm));
+        list.amounts.push(tf / (tf + norm));
       }
     });
-    for (const [key, { concepts: holders, shares }] of lists) {
-      this.postings.set(key, {
-        concepts: Int32Array.from(holders),
-        shares: Float64Array.from(shares),
-        idf: Math.log(1 + this.size / holders.length),
-      });
-    }
+    this.starts = new Int32Array(lists.length + 1);
+    this.idfs = new Float64Array(lists.length);
+    lists.forEach((list, key) => {
+      this.starts[key + 1] = this.starts[key]! + list.concepts.length;
+      this.idfs[key] = Math.log(1 + this.size / list.concepts.length);
+    });
+    this.holders = new Int32Array(this.starts[lists.length]!);
+    this.shares = new Float64Array(this.holders.length);
+    lists.forEach((list, key) => {
+      this.holders.set(list.concepts, this.starts[key]!);
+      this.shares.set(list.amounts, this.starts[key]!);
+    });
+    this.wanted = new Float64Array(lists.length);
+    this.wantedKeys = new Int32Array(lists.length);
+    this.scores = new Float64Array(this.size);
+    this.touched = new Int32Array(this.size);
+    this.sorted = new Float64Array(this.size);
   }
 
   /** The gist of a text in parts; empty when its words bring no concept to mind. */
   read(parts: readonly GistPart[]): Gist {
-    const wanted = new Map<number, number>();
-    for (const { text, weight } of parts) this.gather(text, weight, wanted);
+    for (const { text, weight } of parts) if (text !== '') this.gather(text, weight);
+    const touched = this.score();
+    if (touched.length === 0) return EMPTY;
     const { scores } = this;
-    const touched: number[] = [];
-    for (const [key, weight] of wanted) {
-      const list = this.postings.get(key);
-      if (list === undefined) continue;
-      const { concepts, shares, idf } = list;
+    const best = this.strongest(touched, KEPT);
+    const values = new Float32Array(best.length);
+    let square = 0;
+    for (let i = 0; i < best.length; i += 1) {
+      const value = (values[i] = scores[best[i]!]! ** CONTRAST);
+      square += Math.fround(value) * Math.fround(value);
+    }
+    for (const concept of touched) scores[concept] = 0;
+    const length = Math.sqrt(square);
+    for (let i = 0; i < values.length; i += 1) values[i] = values[i]! / length;
+    return { concepts: best, values };
+  }
+
+  /** Adds up the scores of all concepts that the wanted keys lead to; gives those concepts and clears what was wanted. */
+  private score(): Int32Array {
+    const { scores, touched, wanted, wantedKeys, starts, holders, shares, idfs } = this;
+    let count = 0;
+    for (let k = 0; k < this.wantedCount; k += 1) {
+      const key = wantedKeys[k]!;
+      const weight = wanted[key]!;
+      wanted[key] = 0;
+      const idf = idfs[key]!;
       const amount = ((weight * 2.5) / (1.5 + weight)) * idf * idf;
-      for (let i = 0; i < concepts.length; i += 1) {
-        const concept = concepts[i]!;
+      const end = starts[key + 1]!;
+      for (let i = starts[key]!; i < end; i += 1) {
+        const concept = holders[i]!;
         const before = scores[concept]!;
-        if (before === 0) touched.push(concept);
+        if (before === 0) {
+          touched[count] = concept;
+          count += 1;
+        }
         scores[concept] = before + amount * shares[i]!;
       }
     }
-    if (touched.length === 0) return EMPTY;
-    const best = strongest(touched, scores, KEPT);
-    const values = Float32Array.from(best, (concept) => scores[concept]! ** CONTRAST);
-    for (const concept of touched) scores[concept] = 0;
-    const length = Math.sqrt(values.reduce((sum, v) => sum + v * v, 0));
-    for (let i = 0; i < values.length; i += 1) values[i] = values[i]! / length;
-    return { concepts: Int32Array.from(best), values };
+    this.wantedCount = 0;
+    return touched.subarray(0, count);
   }
 
-  private gather(text: string, weight: number, wanted: Map<number, number>): void {
+  private want(key: number, amount: number): void {
+    if (!(amount > 0)) return;
+    const before = this.wanted[key]!;
+    if (before === 0) {
+      this.wantedKeys[this.wantedCount] = key;
+      this.wantedCount += 1;
+    }
+    this.wanted[key] = before + amount;
+  }
+
+  private gather(text: string, weight: number): void {
     const { words, pairs, spelled } = this.texts.read(text);
-    const read = words.map(
-      (w, i): Reading[] =>
-        spelled[i]?.flatMap(({ exact, chance }) => {
-          const word = this.numbers.get(exact);
-          return word === undefined ? [] : [{ word, weight: chance }];
-        }) ?? this.readingsOf(w),
-    );
-    const shares = words.map((w) => this.common.share(w.f, w.e));
-    const add = (key: number, amount: number): void => {
-      if (amount > 0 && this.postings.has(key)) wanted.set(key, (wanted.get(key) ?? 0) + amount);
-    };
-    words.forEach((w, i) => {
-      if (!startsWithDigit(w)) for (const r of read[i]!) add(r.word, weight * r.weight * (1 - shares[i]!));
-    });
+    const read: (readonly Reading[])[] = [];
+    const shares = new Float64Array(words.length);
+    for (let i = 0; i < words.length; i += 1) {
+      const w = words[i]!;
+      const forms = spelled[i];
+      const readings =
+        forms === null || forms === undefined ? this.readingsOf(w) : this.readingsOfForms(forms);
+      const share = this.common.share(w.f, w.e);
+      read.push(readings);
+      shares[i] = share;
+      if (readings.length === 0 || startsWithDigit(w)) continue;
+      for (const r of readings) {
+        const key = this.wordKeys[r.word]!;
+        if (key >= 0) this.want(key, weight * r.weight * (1 - share));
+      }
+    }
     for (const i of pairs) {
+      const left = read[i]!;
+      const right = read[i + 1]!;
+      if (left.length === 0 || right.length === 0) continue;
       const information = 1 - Math.min(shares[i]!, shares[i + 1]!) * PAIR_SHARE;
-      for (const a of read[i]!)
-        for (const b of read[i + 1]!)
-          add(pairKey(a.word, b.word), weight * a.weight * b.weight * information);
+      for (const a of left) {
+        for (const b of right) {
+          const key = this.pairKeys.find(a.word, b.word);
+          if (key >= 0) this.want(key, weight * a.weight * b.weight * information);
+        }
+      }
     }
   }
 
-  private readingsOf(w: Word): Reading[] {
+  private readingsOfForms(forms: readonly SpelledForm[]): readonly Reading[] {
+    const out: Reading[] = [];
+    for (const { exact, chance } of forms) {
+      const word = this.numbers.get(exact);
+      if (word !== undefined) out.push({ word, weight: chance });
+    }
+    return out;
+  }
+
+  private readingsOf(w: Word): readonly Reading[] {
     const word = this.numbers.get(w.e ?? w.f);
-    if (word !== undefined) return [{ word, weight: 1 }];
+    if (word !== undefined) return this.certain[word]!;
     const others = w.e === null ? undefined : this.byFold.get(w.f);
     return others?.map((other) => ({ word: other, weight: OTHER_MARKS / others.length })) ?? NONE;
   }
@@ -142,54 +206,72 @@ export class GistReader {
   private intern(word: string): number {
     const known = this.numbers.get(word);
     if (known !== undefined) return known;
-    this.numbers.set(word, this.numbers.size);
-    return this.numbers.size - 1;
+    const number = this.numbers.size;
+    this.numbers.set(word, number);
+    this.wordKeys.push(-1);
+    this.certain.push([{ word: number, weight: 1 }]);
+    return number;
   }
 
   private documentOf(c: ConceptInfo): Map<number, number> {
     const out = new Map<number, number>();
     const add = (key: number, information: number): void => {
-      if (information > 0) out.set(key, (out.get(key) ?? 0) + information);
+      out.set(key, (out.get(key) ?? 0) + information);
     };
     for (const label of [...c.vi, ...(c.viLay ?? []), ...c.en, ...(c.enLay ?? []), ...(c.scenes ?? [])]) {
       const { words, pairs } = analyse(label);
       const shares = words.map((w) => this.common.share(w.f, w.e));
+      const numbers = words.map((w) => this.intern(w.e ?? w.f));
       words.forEach((w, i) => {
         if (startsWithDigit(w)) return;
-        const key = this.intern(w.e ?? w.f);
-        add(key, 1 - shares[i]!);
+        const word = numbers[i]!;
+        if (shares[i]! < 1) {
+          if (this.wordKeys[word]! < 0) this.wordKeys[word] = this.keys++;
+          add(this.wordKeys[word]!, 1 - shares[i]!);
+        }
         const forms = this.byFold.get(w.f);
-        if (forms === undefined) this.byFold.set(w.f, [key]);
-        else if (!forms.includes(key)) forms.push(key);
+        if (forms === undefined) this.byFold.set(w.f, [word]);
+        else if (!forms.includes(word)) forms.push(word);
       });
       for (const i of pairs) {
-        const [a, b] = [words[i]!, words[i + 1]!];
-        add(
-          pairKey(this.intern(a.e ?? a.f), this.intern(b.e ?? b.f)),
-          1 - Math.min(shares[i]!, shares[i + 1]!) * PAIR_SHARE,
-        );
+        const information = 1 - Math.min(shares[i]!, shares[i + 1]!) * PAIR_SHARE;
+        let key = this.pairKeys.find(numbers[i]!, numbers[i + 1]!);
+        if (key < 0) this.pairKeys.set(numbers[i]!, numbers[i + 1]!, (key = this.keys++));
+        add(key, information);
       }
     }
     return out;
   }
-}
 
-/** The `count` concepts of the highest scores, numbers ascending; of equal scores at the edge the lower number stays. */
-function strongest(touched: readonly number[], scores: Float64Array, count: number): number[] {
-  if (touched.length <= count) return [...touched].sort((a, b) => a - b);
-  // Most of what a text touches, it barely touches: a floor well under the edge leaves little to sort.
-  let most = 0;
-  for (const concept of touched) most = Math.max(most, scores[concept]!);
-  const clear = touched.filter((concept) => scores[concept]! > FLOOR * most);
-  if (clear.length >= count && clear.length < touched.length) return strongest(clear, scores, count);
-  const edge = Float64Array.from(touched, (concept) => scores[concept]!).sort()[touched.length - count]!;
-  const sure = touched.filter((concept) => scores[concept]! > edge);
-  const edgy = touched.filter((concept) => scores[concept] === edge).sort((a, b) => a - b);
-  return [...sure, ...edgy.slice(0, count - sure.length)].sort((a, b) => a - b);
+  /** The `count` concepts of the highest scores, numbers ascending; of equal scores at the edge the lower number stays. */
+  private strongest(touched: Int32Array, count: number): Int32Array {
+    if (touched.length <= count) return touched.slice().sort();
+    const { scores, sorted } = this;
+    // Most of what a text touches, it barely touches: a floor well under the edge leaves little to sort.
+    let most = 0;
+    for (const concept of touched) most = Math.max(most, scores[concept]!);
+    let clear = 0;
+    for (const concept of touched) if (scores[concept]! > FLOOR * most) sorted[clear++] = scores[concept]!;
+    if (clear < count) {
+      clear = 0;
+      for (const concept of touched) sorted[clear++] = scores[concept]!;
+    }
+    const edge = sorted.subarray(0, clear).sort()[clear - count]!;
+    const out: number[] = [];
+    const edgy: number[] = [];
+    for (const concept of touched) {
+      if (scores[concept]! > edge) out.push(concept);
+      else if (scores[concept] === edge) edgy.push(concept);
+    }
+    edgy.sort((a, b) => a - b);
+    for (let i = 0; out.length < count; i += 1) out.push(edgy[i]!);
+    return Int32Array.from(out).sort();
+  }
 }
 
 function startsWithDigit(w: Word): boolean {
-  return /^\d/.test(w.f);
+  const code = w.f.charCodeAt(0);
+  return code >= 0x30 && code <= 0x39;
 }
 
 /** How much two texts are about the same, 0..1: the cosine of their gists; null when either is empty. */

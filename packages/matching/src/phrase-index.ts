@@ -1,3 +1,5 @@
+import { PairKeys } from './pair-keys.js';
+
 /** A phrase by its distinct words; `shares` says how everyday each word is, 0..1. */
 export interface RawPhrase {
   concept: string;
@@ -8,7 +10,6 @@ export interface RawPhrase {
 /** Told of a concept, the share of its phrase that was met, and the first and last word of the run to quote. */
 export type Found = (concept: string, cover: number, first: number, last: number) => void;
 
-const PAIR = 2 ** 26; // a pair of word numbers fits into a safe integer
 // Phrases of everyday words only ("làm máy") say nothing.
 const LEAST_INFORMATION = 6;
 const MIN_WORDS = 2;
@@ -24,12 +25,17 @@ interface Spot {
 /** Finds phrases of several words in clauses; plain numbers in flat arrays, because every text of a collection passes here. */
 export class PhraseIndex {
   private readonly concepts: string[] = [];
-  // Each word's number, and once it leads to phrases the list that a text is read into.
+  // Each word's number, as the list that a text is read into.
   private readonly numbers = new Map<string, number[]>();
-  // Word number -> phrases it leads to.
-  private readonly leads: (number[] | undefined)[] = [];
-  // Terms of two words by the pair of their numbers.
-  private readonly twos = new Map<number, string[]>();
+  // Two telling words, the smaller number first -> phrases they lead to.
+  private readonly pairs = new PairKeys();
+  private readonly byPair: number[][] = [];
+  private readonly inPairs: Uint8Array;
+  // Terms of two words by their numbers, in order.
+  private readonly twos = new PairKeys();
+  private readonly twoConcepts: string[][] = [];
+  // Most words of a text that any phrase may stretch over.
+  private widest = 0;
   private readonly starts: number[] = [0];
   private readonly keys: Int32Array;
   private readonly info: Float64Array;
@@ -37,6 +43,7 @@ export class PhraseIndex {
   // Marks of the clause in work, so that nothing has to be cleared between clauses.
   private clause = 0;
   private readonly seenIn: Uint32Array;
+  private readonly firstSeen: Uint32Array;
   private readonly triedIn: Uint32Array;
 
   constructor(
@@ -48,6 +55,7 @@ export class PhraseIndex {
     const keys: number[] = [];
     const info: number[] = [];
     const totals: number[] = [];
+    const leading = new Set<number>();
     for (const r of raw) {
       if (r.keys.length < MIN_WORDS) continue;
       const informed = r.keys
@@ -56,29 +64,30 @@ export class PhraseIndex {
       const total = informed.reduce((s, w) => s + w.info, 0);
       if (total < LEAST_INFORMATION) continue;
       if (r.keys.length === 2) {
-        const pair = this.intern(r.keys[0]!) * PAIR + this.intern(r.keys[1]!);
-        const known = this.twos.get(pair);
-        if (known === undefined) this.twos.set(pair, [r.concept]);
-        else if (!known.includes(r.concept)) known.push(r.concept);
+        const a = this.intern(r.keys[0]!);
+        const b = this.intern(r.keys[1]!);
+        const two = this.twos.find(a, b);
+        if (two < 0) this.twos.set(a, b, this.twoConcepts.push([r.concept]) - 1);
+        else if (!this.twoConcepts[two]!.includes(r.concept)) this.twoConcepts[two]!.push(r.concept);
         continue;
       }
       const phrase = this.concepts.push(r.concept) - 1;
       totals.push(total);
-      let rest = total;
-      for (const w of informed) {
-        const n = this.intern(w.key);
-        keys.push(n);
-        info.push(w.info);
-        // A phrase that is met to `least` holds one of its most telling words: only those lead to it.
-        if (rest >= least * total) (this.leads[n] ??= []).push(phrase);
-        rest -= w.info;
-      }
+      const numbers = informed.map((w) => this.intern(w.key));
+      const amounts = informed.map((w) => w.info);
+      keys.push(...numbers);
+      info.push(...amounts);
+      this.file(phrase, numbers, amounts, total, leading);
+      this.widest = Math.max(this.widest, windowOf(numbers.length));
       this.starts.push(keys.length);
     }
     this.keys = Int32Array.from(keys);
     this.info = Float64Array.from(info);
     this.totals = Float64Array.from(totals);
     this.seenIn = new Uint32Array(this.numbers.size);
+    this.firstSeen = new Uint32Array(this.numbers.size);
+    this.inPairs = new Uint8Array(this.numbers.size);
+    for (const n of leading) this.inPairs[n] = 1;
     this.triedIn = new Uint32Array(this.concepts.length);
   }
 
@@ -90,18 +99,84 @@ export class PhraseIndex {
   /** Reads one clause: for each word the numbers it may stand for. */
   findIn(options: readonly (readonly number[])[], found: Found): void {
     this.clause += 1;
-    for (const list of options) for (const n of list) this.seenIn[n] = this.clause;
-    this.findTwos(options, found);
+    let seen = 0;
     for (const list of options) {
-      for (const number of list) {
-        const phrases = this.leads[number];
-        if (phrases === undefined) continue;
-        for (const n of phrases) {
-          if (this.triedIn[n] === this.clause) continue;
-          this.triedIn[n] = this.clause;
-          if (this.possible(n)) this.densest(n, options, found);
+      for (const n of list) {
+        if (this.seenIn[n] === this.clause) continue;
+        this.seenIn[n] = this.clause;
+        this.firstSeen[n] = seen;
+        seen += 1;
+      }
+    }
+    this.findTwos(options, found);
+    const possible = this.possibleIn(options);
+    if (possible.length > 1) {
+      // Told in the order in which the clause leads to them.
+      const order = new Map(possible.map((n) => [n, this.firstLead(n)]));
+      possible.sort((a, b) => order.get(a)! - order.get(b)! || a - b);
+    }
+    for (const n of possible) this.densest(n, options, found);
+  }
+
+  /** The phrases of which the clause may hold enough: two of their most telling words stand near each other. */
+  private possibleIn(options: readonly (readonly number[])[]): number[] {
+    const out: number[] = [];
+    for (let i = 0; i < options.length; i += 1) {
+      const end = Math.min(options.length, i + this.widest);
+      for (const a of options[i]!) {
+        if (this.inPairs[a] !== 1) continue;
+        for (let j = i; j < end; j += 1) {
+          for (const b of options[j]!) {
+            if (a === b || this.inPairs[b] !== 1) continue;
+            const pair = a < b ? this.pairs.find(a, b) : this.pairs.find(b, a);
+            if (pair < 0) continue;
+            for (const n of this.byPair[pair]!) {
+              if (this.triedIn[n] === this.clause) continue;
+              this.triedIn[n] = this.clause;
+              if (this.possible(n)) out.push(n);
+            }
+          }
         }
       }
+    }
+    return out;
+  }
+
+  private firstLead(n: number): number {
+    let first = Infinity;
+    let rest = this.totals[n]!;
+    for (let i = this.starts[n]!; i < this.starts[n + 1]!; i += 1) {
+      // A phrase that is met to `least` holds one of its most telling words: those lead to it.
+      if (rest < this.least * this.totals[n]!) break;
+      rest -= this.info[i]!;
+      const key = this.keys[i]!;
+      if (this.seenIn[key] === this.clause) first = Math.min(first, this.firstSeen[key]!);
+    }
+    return first;
+  }
+
+  /** Files a phrase under every two words that can be the most telling ones met of it. */
+  private file(
+    phrase: number,
+    keys: readonly number[],
+    info: readonly number[],
+    total: number,
+    leading: Set<number>,
+  ): void {
+    const spare = (1 - this.least) * total + 1e-9;
+    let before = 0;
+    for (let r = 0; r < keys.length && before <= spare; r += 1) {
+      let skipped = before;
+      for (let s = r + 1; s < keys.length && skipped <= spare; s += 1) {
+        const a = Math.min(keys[r]!, keys[s]!);
+        const b = Math.max(keys[r]!, keys[s]!);
+        let pair = this.pairs.find(a, b);
+        if (pair < 0) this.pairs.set(a, b, (pair = this.byPair.push([]) - 1));
+        if (this.byPair[pair]!.at(-1) !== phrase) this.byPair[pair]!.push(phrase);
+        leading.add(a).add(b);
+        skipped += info[s]!;
+      }
+      before += info[r]!;
     }
   }
 
@@ -116,7 +191,8 @@ export class PhraseIndex {
     for (let i = 0; i + 1 < options.length; i += 1) {
       for (const a of options[i]!) {
         for (const b of options[i + 1]!) {
-          for (const concept of this.twos.get(a * PAIR + b) ?? []) found(concept, 1, i, i + 1);
+          const two = this.twos.find(a, b);
+          if (two >= 0) for (const concept of this.twoConcepts[two]!) found(concept, 1, i, i + 1);
         }
       }
     }

@@ -1,6 +1,6 @@
 import type { Token } from '@caunoi/vietnamese/tokens';
 import type { Analysed, Word } from './analysis.js';
-import type { MarkRestorer, SpelledForm } from './mark-restorer.js';
+import type { Candidate, MarkRestorer, SpelledForm } from './mark-restorer.js';
 import { slipNeighbours } from './spelling.js';
 
 // How often a word that no phrase holds was meant as another: the same letters with other marks or one letter wrong, or both.
@@ -15,10 +15,10 @@ const MAX_CANDIDATES = 10;
 // A reading replaces the word on the page from this chance on.
 const SURE = 0.5;
 const KEPT = 5000;
+// A word far from any doubt: nobody asks what it says.
+const SETTLED: readonly Slip[] = [{ exact: '', count: 1, number: -1, channel: 1 }];
 
-interface Candidate {
-  exact: string;
-  count: number;
+interface Slip extends Candidate {
   channel: number;
 }
 
@@ -29,44 +29,51 @@ interface Candidate {
  * stay as they are.
  */
 export class SlipReader {
-  private readonly cache = new Map<string, readonly Candidate[]>();
+  private readonly cache = new Map<string, readonly Slip[]>();
 
   constructor(private readonly marks: MarkRestorer) {}
 
   /** For each word of a marked Vietnamese text the readings that replace it, likeliest first; null where it stays. */
   readings({ words, tokens, pairs }: Analysed): (SpelledForm[] | null)[] {
-    const none = words.map(() => null);
-    if (!isMarked(words)) return none;
-    const doubted = tokens.map((token) => isOpen(token) && this.marks.countOf(token.fold, token.exact) === 0);
-    if (!doubted.includes(true)) return none;
+    const out = new Array<SpelledForm[] | null>(words.length).fill(null);
+    if (!isMarked(words)) return out;
     // Only what stands beside a doubted word is open to doubt too: clean prose costs next to nothing.
-    const columns = tokens.map((token, i) =>
-      isOpen(token) && (doubted[i] === true || doubted[i - 1] === true || doubted[i + 1] === true)
-        ? this.candidates(token)
-        : [this.own(token)],
-    );
+    const open = new Uint8Array(tokens.length + 2);
+    let doubts = 0;
+    for (let i = 0; i < tokens.length; i += 1) {
+      const token = tokens[i]!;
+      if (this.marks.countOf(token.fold, token.exact) > 0 || !isOpen(token)) continue;
+      open.fill(1, i, i + 3);
+      doubts += 1;
+    }
+    if (doubts === 0) return out;
+    const columns = tokens.map((token, i): readonly Slip[] => {
+      if (open[i + 1] === 1 && isOpen(token)) return this.candidates(token);
+      return open[i] === 1 || open[i + 2] === 1 ? [this.own(token)] : SETTLED;
+    });
     const chances = this.marks.chances(columns, pairs);
-    return columns.map((column, i) => {
-      if (column.length === 1) return null;
+    columns.forEach((column, i) => {
+      if (column.length === 1) return;
       const forms = column
         .map(({ exact }, k) => ({ exact, chance: chances[i]![k]! }))
         .sort((a, b) => b.chance - a.chance || (a.exact < b.exact ? -1 : 1));
-      return forms[0]!.exact === column[0]!.exact || forms[0]!.chance < SURE ? null : forms;
+      if (forms[0]!.exact !== column[0]!.exact && forms[0]!.chance >= SURE) out[i] = forms;
     });
+    return out;
   }
 
   /** The word on the page first, then what it may have been meant as. */
-  private candidates(token: Token): readonly Candidate[] {
+  private candidates(token: Token): readonly Slip[] {
     const known = this.cache.get(token.exact);
     if (known !== undefined) return known;
     const own = this.own(token);
     const doubt = own.count === UNKNOWN ? 1 : KNOWN;
-    const others: Candidate[] = [];
-    for (const { exact, count } of this.marks.formsOf(token.fold))
-      if (exact !== own.exact) others.push({ exact, count, channel: NEAR * doubt });
+    const others: Slip[] = [];
+    for (const form of this.marks.formsOf(token.fold))
+      if (form.exact !== own.exact) others.push({ ...form, channel: NEAR * doubt });
     for (const fold of new Set(slipNeighbours(token.fold)))
-      for (const { exact, count } of this.marks.formsOf(fold))
-        others.push({ exact, count, channel: (oneSlip(own.exact, exact) ? NEAR : FAR) * doubt });
+      for (const form of this.marks.formsOf(fold))
+        others.push({ ...form, channel: (oneSlip(own.exact, form.exact) ? NEAR : FAR) * doubt });
     others.sort((a, b) => b.count * b.channel - a.count * a.channel || (a.exact < b.exact ? -1 : 1));
     const list = [own, ...others.slice(0, MAX_CANDIDATES)];
     if (this.cache.size >= KEPT) this.cache.clear();
@@ -74,9 +81,9 @@ export class SlipReader {
     return list;
   }
 
-  private own({ fold, exact }: Token): Candidate {
+  private own({ fold, exact }: Token): Slip {
     const count = this.marks.countOf(fold, exact);
-    return { exact, count: count === 0 ? UNKNOWN : count, channel: 1 };
+    return { ...this.marks.formWith(exact, count === 0 ? UNKNOWN : count), channel: 1 };
   }
 }
 
@@ -90,10 +97,16 @@ function isMarked(words: readonly Word[]): boolean {
 /** No word of Vietnamese is longer than seven letters; very short ones are a slip away from everything. */
 function isOpen(token: Token): boolean {
   const { length } = token.fold;
-  return length >= 3 && length <= LONGEST && !/[^a-z]/.test(token.fold) && !isName(token);
+  if (length < 3 || length > LONGEST) return false;
+  for (let i = 0; i < length; i += 1) {
+    const code = token.fold.charCodeAt(i);
+    if (code < 0x61 || code > 0x7a) return false;
+  }
+  return !isName(token);
 }
 
 function isName({ text, exact, breakBefore }: Token): boolean {
+  if (text === exact) return false;
   return text.slice(1) !== exact.slice(1) || (text[0] !== exact[0] && breakBefore !== true);
 }
 
