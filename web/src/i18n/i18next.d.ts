@@ -18,6 +18,7 @@ import type search from '../features/search/locales/vi.json';
 import type shell from '../features/shell/locales/vi.json';
 import type news from '../features/news/locales/vi.json';
 import type files from '../ui/files/locales/vi.json';
+import type interest from '../ui/interest/locales/vi.json';
 import type thesaurus from '../features/thesaurus/locales/vi.json';
 import type radar from '../features/radar/locales/vi.json';
 import type figures from '../features/figures/locales/vi.json';
@@ -39,6 +40,7 @@ declare module 'i18next' {
       files: typeof files;
       home: typeof home;
       introductions: typeof introductions;
+      interest: typeof interest;
       labs: typeof labs;
       needs: typeof needs;
       offers: typeof offers;

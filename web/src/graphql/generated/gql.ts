@@ -42,6 +42,7 @@ type Documents = {
     "query Suggest($text: String!) {\n  suggest(text: $text, first: 7) {\n    text\n    kind\n    id\n  }\n  suggestFacets(text: $text, first: 3) {\n    facet\n    code\n    vi\n    en\n    count\n  }\n}": typeof types.SuggestDocument,
     "query BehindUndertaking {\n  listingsBehindUndertaking {\n    needs\n    offers\n  }\n}\n\nquery Undertaking {\n  confidentialityUndertaking {\n    version\n    vi\n    en\n    validFrom\n    acceptedAt\n  }\n}\n\nmutation AcceptUndertaking($version: Int!) {\n  acceptConfidentialityUndertaking(version: $version) {\n    version\n    acceptedAt\n  }\n}\n\nmutation PublishUndertaking($input: NdaTextInput!) {\n  publishConfidentialityUndertaking(input: $input) {\n    version\n  }\n}": typeof types.BehindUndertakingDocument,
     "query Viewer {\n  viewer {\n    id\n    fullName\n    roles\n    waitingRoles\n    memberships {\n      organisationId\n      organisationName\n      roles\n    }\n  }\n}\n\nmutation SignOut {\n  signOut\n}": typeof types.ViewerDocument,
+    "query MyPublishedOffers {\n  myOffers(first: 50, statuses: [PUBLISHED]) {\n    edges {\n      node {\n        id\n        title\n      }\n    }\n  }\n}\n\nquery MyPublishedNeeds {\n  myNeeds(first: 50, statuses: [PUBLISHED]) {\n    edges {\n      node {\n        id\n        title\n      }\n    }\n  }\n}\n\nmutation ExpressInterest($input: InterestInput!) {\n  expressInterest(input: $input) {\n    id\n    state\n  }\n}": typeof types.MyPublishedOffersDocument,
     "mutation GiveMatchFeedback($input: MatchFeedbackInput!) {\n  giveMatchFeedback(input: $input)\n}\n\nmutation WithdrawMatchFeedback($input: MatchPairInput!) {\n  withdrawMatchFeedback(input: $input)\n}": typeof types.GiveMatchFeedbackDocument,
 };
 const documents: Documents = {
@@ -72,6 +73,7 @@ const documents: Documents = {
     "query Suggest($text: String!) {\n  suggest(text: $text, first: 7) {\n    text\n    kind\n    id\n  }\n  suggestFacets(text: $text, first: 3) {\n    facet\n    code\n    vi\n    en\n    count\n  }\n}": types.SuggestDocument,
     "query BehindUndertaking {\n  listingsBehindUndertaking {\n    needs\n    offers\n  }\n}\n\nquery Undertaking {\n  confidentialityUndertaking {\n    version\n    vi\n    en\n    validFrom\n    acceptedAt\n  }\n}\n\nmutation AcceptUndertaking($version: Int!) {\n  acceptConfidentialityUndertaking(version: $version) {\n    version\n    acceptedAt\n  }\n}\n\nmutation PublishUndertaking($input: NdaTextInput!) {\n  publishConfidentialityUndertaking(input: $input) {\n    version\n  }\n}": types.BehindUndertakingDocument,
     "query Viewer {\n  viewer {\n    id\n    fullName\n    roles\n    waitingRoles\n    memberships {\n      organisationId\n      organisationName\n      roles\n    }\n  }\n}\n\nmutation SignOut {\n  signOut\n}": types.ViewerDocument,
+    "query MyPublishedOffers {\n  myOffers(first: 50, statuses: [PUBLISHED]) {\n    edges {\n      node {\n        id\n        title\n      }\n    }\n  }\n}\n\nquery MyPublishedNeeds {\n  myNeeds(first: 50, statuses: [PUBLISHED]) {\n    edges {\n      node {\n        id\n        title\n      }\n    }\n  }\n}\n\nmutation ExpressInterest($input: InterestInput!) {\n  expressInterest(input: $input) {\n    id\n    state\n  }\n}": types.MyPublishedOffersDocument,
     "mutation GiveMatchFeedback($input: MatchFeedbackInput!) {\n  giveMatchFeedback(input: $input)\n}\n\nmutation WithdrawMatchFeedback($input: MatchPairInput!) {\n  withdrawMatchFeedback(input: $input)\n}": types.GiveMatchFeedbackDocument,
 };
 
@@ -183,6 +185,10 @@ export function graphql(source: "query BehindUndertaking {\n  listingsBehindUnde
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query Viewer {\n  viewer {\n    id\n    fullName\n    roles\n    waitingRoles\n    memberships {\n      organisationId\n      organisationName\n      roles\n    }\n  }\n}\n\nmutation SignOut {\n  signOut\n}"): typeof import('./graphql').ViewerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query MyPublishedOffers {\n  myOffers(first: 50, statuses: [PUBLISHED]) {\n    edges {\n      node {\n        id\n        title\n      }\n    }\n  }\n}\n\nquery MyPublishedNeeds {\n  myNeeds(first: 50, statuses: [PUBLISHED]) {\n    edges {\n      node {\n        id\n        title\n      }\n    }\n  }\n}\n\nmutation ExpressInterest($input: InterestInput!) {\n  expressInterest(input: $input) {\n    id\n    state\n  }\n}"): typeof import('./graphql').MyPublishedOffersDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

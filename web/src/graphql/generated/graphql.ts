@@ -184,6 +184,24 @@ export type IdentifyingKind =
   | 'TAX_CODE'
   | 'URL';
 
+/** Interest in a need, in what may answer one, or in both as a match. */
+export type InterestInput = {
+  cooperation: Cooperation;
+  earliestStart: EarliestStart;
+  /** How it fits; at most 600 characters. */
+  fit: string;
+  /** Made by the client; the same key again answers the same introduction. */
+  idempotencyKey: string;
+  needId?: string | null | undefined;
+  /** On whose behalf, where one names no item of one’s own. */
+  organisationId?: string | null | undefined;
+  supply?: SupplyInput | null | undefined;
+  /** Which test of the laboratory. */
+  testName?: string | null | undefined;
+  /** What is unclear; at most 400 characters. */
+  unclear?: string | null | undefined;
+};
+
 export type IntroductionMessageInput = {
   id: string;
   idempotencyKey: string;
@@ -623,6 +641,17 @@ export type SizeClass =
   | 'MEDIUM'
   | 'MICRO'
   | 'SMALL';
+
+/** What may answer a need. */
+export type SupplyInput = {
+  id: string;
+  kind: SupplyKind;
+};
+
+export type SupplyKind =
+  | 'EXPERT'
+  | 'LAB'
+  | 'OFFER';
 
 export type ThesaurusConceptInput = {
   abbr: Array<string>;
@@ -1903,6 +1932,23 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SignOutMutation = { signOut: boolean };
+
+export type MyPublishedOffersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyPublishedOffersQuery = { myOffers: { edges: Array<{ node: { id: string, title: string } }> } };
+
+export type MyPublishedNeedsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyPublishedNeedsQuery = { myNeeds: { edges: Array<{ node: { id: string, title: string } }> } };
+
+export type ExpressInterestMutationVariables = Exact<{
+  input: InterestInput;
+}>;
+
+
+export type ExpressInterestMutation = { expressInterest: { id: string, state: IntroductionState } };
 
 export type GiveMatchFeedbackMutationVariables = Exact<{
   input: MatchFeedbackInput;
@@ -6982,6 +7028,38 @@ export const SignOutDocument = new TypedDocumentString(`
   signOut
 }
     `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const MyPublishedOffersDocument = new TypedDocumentString(`
+    query MyPublishedOffers {
+  myOffers(first: 50, statuses: [PUBLISHED]) {
+    edges {
+      node {
+        id
+        title
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyPublishedOffersQuery, MyPublishedOffersQueryVariables>;
+export const MyPublishedNeedsDocument = new TypedDocumentString(`
+    query MyPublishedNeeds {
+  myNeeds(first: 50, statuses: [PUBLISHED]) {
+    edges {
+      node {
+        id
+        title
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyPublishedNeedsQuery, MyPublishedNeedsQueryVariables>;
+export const ExpressInterestDocument = new TypedDocumentString(`
+    mutation ExpressInterest($input: InterestInput!) {
+  expressInterest(input: $input) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<ExpressInterestMutation, ExpressInterestMutationVariables>;
 export const GiveMatchFeedbackDocument = new TypedDocumentString(`
     mutation GiveMatchFeedback($input: MatchFeedbackInput!) {
   giveMatchFeedback(input: $input)

@@ -12,10 +12,13 @@ import { Button } from '../Button.js';
 import { Dialog } from '../Dialog.js';
 import { ChoiceField } from '../form/ChoiceField.js';
 import { Actions, Form } from '../form/Form.js';
+import { AskIntroduction } from '../interest/AskIntroduction.js';
 import { FormProblem } from '../form/FormProblem.js';
 import { TextArea } from '../form/TextArea.js';
 import { useSubmit } from '../form/use-submit.js';
 import styles from './Match.module.css';
+
+const supplyKinds = { Offer: 'OFFER', Expert: 'EXPERT', Lab: 'LAB' } as const;
 
 interface Props {
   match: MatchFieldsFragment;
@@ -44,9 +47,15 @@ export function Feedback({ match, side, title, onChange }: Props) {
     onChange();
   };
   const helpful = match.feedback?.verdict === 'HELPFUL';
+  const kind = match.target.__typename;
+  const wanted =
+    kind === 'Need'
+      ? { need: needId, supply: { kind: 'OFFER' as const, id: targetId } }
+      : { need: needId, supply: { kind: supplyKinds[kind], id: targetId } };
   return (
     <div className={`${styles.feedback} no-print`} role="group" aria-label={t('match.feedback', { title })}>
       <FormProblem error={give.error ?? withdraw.error} />
+      <AskIntroduction wanted={wanted} title={title} brief />
       {helpful ? (
         <p role="status">
           {t('match.helped')}{' '}

@@ -6,6 +6,7 @@ import { useLanguageNames } from '../../../ui/cards/use-language-names.js';
 import detail from '../../../ui/Detail.module.css';
 import { Facts } from '../../../ui/Facts.js';
 import { useTitle } from '../../../ui/State.js';
+import { AskIntroduction } from '../../../ui/interest/AskIntroduction.js';
 import { KindTag } from '../../../ui/Tag.js';
 
 type Expert = NonNullable<ExpertDetailQuery['expert']>;
@@ -38,6 +39,7 @@ export function ExpertView({ expert }: { expert: Expert }) {
           },
         ]}
       />
+      <AskIntroduction wanted={{ supply: { kind: 'EXPERT', id: expert.id } }} title={name} />
       <OwnerBlock organisation={expert.organisation} />
     </article>
   );

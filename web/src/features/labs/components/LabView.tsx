@@ -5,6 +5,7 @@ import { OwnerBlock } from '../../../ui/cards/OwnerBlock.js';
 import detail from '../../../ui/Detail.module.css';
 import { Facts } from '../../../ui/Facts.js';
 import { useTitle } from '../../../ui/State.js';
+import { AskIntroduction } from '../../../ui/interest/AskIntroduction.js';
 import { KindTag } from '../../../ui/Tag.js';
 
 type Lab = NonNullable<LabDetailQuery['lab']>;
@@ -26,6 +27,7 @@ export function LabView({ lab }: { lab: Lab }) {
             { label: common('fact.place'), value: lab.address },
           ]}
         />
+        <AskIntroduction wanted={{ supply: { kind: 'LAB', id: lab.id } }} title={lab.labName} />
         <OwnerBlock organisation={lab.organisation} />
       </div>
       {lab.tests.length > 0 && (

@@ -16,6 +16,7 @@ import { Marked } from '../../../ui/Marked.js';
 import { MatchSection } from '../../../ui/match/MatchSection.js';
 import { quotedIn } from '../../../ui/match/texts.js';
 import { useTitle } from '../../../ui/State.js';
+import { AskIntroduction } from '../../../ui/interest/AskIntroduction.js';
 import { KindTag } from '../../../ui/Tag.js';
 
 type Need = NonNullable<NeedDetailQuery['need']>;
@@ -50,6 +51,9 @@ export function NeedView({ need, browse }: { need: Need; browse: ReactNode }) {
           <Told need={need} />
         </div>
         <NeedFacts need={need} />
+        {need.status === 'PUBLISHED' && !need.viewerCan.edit && (
+          <AskIntroduction wanted={{ need: need.id }} title={need.title} />
+        )}
         <FilesSection files={need.attachments} />
       </article>
       <MatchSection

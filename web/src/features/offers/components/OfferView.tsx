@@ -17,6 +17,7 @@ import { Marked } from '../../../ui/Marked.js';
 import { MatchSection } from '../../../ui/match/MatchSection.js';
 import { quotedIn } from '../../../ui/match/texts.js';
 import { useTitle } from '../../../ui/State.js';
+import { AskIntroduction } from '../../../ui/interest/AskIntroduction.js';
 import { KindTag } from '../../../ui/Tag.js';
 
 type Offer = NonNullable<OfferDetailQuery['offer']>;
@@ -57,6 +58,9 @@ export function OfferView({ offer, browse }: { offer: Offer; browse: ReactNode }
           )}
         </div>
         <OfferFacts offer={offer} />
+        {offer.status === 'PUBLISHED' && !offer.viewerCan.edit && (
+          <AskIntroduction wanted={{ supply: { kind: 'OFFER', id: offer.id } }} title={offer.title} />
+        )}
         <FilesSection files={offer.attachments} />
       </article>
       <MatchSection
