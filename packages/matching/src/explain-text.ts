@@ -159,7 +159,7 @@ function sentence(match: Match, feature: FeatureName, good: boolean, language: T
 }
 
 /** What nobody offers yet, in a sentence with the words of the need; null when nothing is missing. */
-export function unmetText({ unmet }: Verdict, language: TextLanguage): string | null {
+export function unmetText({ unmet }: Pick<Verdict, 'unmet'>, language: TextLanguage): string | null {
   const words = unmet.slice(0, QUOTED).map(({ quote }) => quote.text);
   if (words.length === 0) return null;
   return language === 'vi'
@@ -196,5 +196,41 @@ export function nearMissText(miss: NearMiss, language: TextLanguage, money: Mone
       return POOR.ip[vi ? 0 : 1];
     case 'language':
       return POOR.language[vi ? 0 : 1];
+  }
+}
+
+const IF: Readonly<Record<'ip' | 'language', readonly [vi: string, en: string]>> = {
+  ip: ['bên cung chấp nhận hình thức chuyển giao mong muốn', 'the wanted form of transfer were offered'],
+  language: ['có người phiên dịch', 'there were a translator'],
+};
+
+/** What would have to change for the conditions of a match to be met, in one sentence; null when that is not known. */
+export function wouldFitText(
+  misses: readonly NearMiss[],
+  language: TextLanguage,
+  money: MoneyFormat,
+): string | null {
+  const vi = language === 'vi';
+  const changes = misses.flatMap((miss) => changeOf(miss, vi, money) ?? []);
+  if (changes.length === 0) return null;
+  return vi ? `Sẽ khớp nếu ${changes.join(', và ')}.` : `Would fit if ${changes.join(', and ')}.`;
+}
+
+function changeOf(miss: NearMiss, vi: boolean, money: MoneyFormat): string | null {
+  if (miss.constraint === 'ip' || miss.constraint === 'language') return IF[miss.constraint][vi ? 0 : 1];
+  if (miss.wanted === undefined || miss.offered === undefined) return null;
+  switch (miss.constraint) {
+    case 'trl':
+      return vi
+        ? `mức sẵn sàng công nghệ là TRL ${miss.wanted} (hiện là ${miss.offered})`
+        : `TRL were ${miss.wanted} (now ${miss.offered})`;
+    case 'budget':
+      return vi
+        ? `giá còn ${money(miss.wanted, 'vi')} (hiện từ ${money(miss.offered, 'vi')})`
+        : `the price were ${money(miss.wanted, 'en')} (now from ${money(miss.offered, 'en')})`;
+    case 'region':
+      return vi
+        ? `bên cung ở ${miss.offered} phục vụ được tại ${miss.wanted}`
+        : `the provider in ${miss.offered} served ${miss.wanted}`;
   }
 }

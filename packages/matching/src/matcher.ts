@@ -19,7 +19,7 @@ import type { Prepared } from './prepared.js';
 import { DEFAULT_QUERY_WEIGHTS, type QueryWeights } from './query-builder.js';
 import { indexDoc, prepare } from './prepared.js';
 import { answerChance, bandOf, contributionsOf, hasEvidence, logistic, zOf } from './scoring.js';
-import { type Verdict, unmetOf } from './verdict.js';
+import { type Unmet, type Verdict, unmetOf } from './verdict.js';
 import type { Features, ModelWeights } from './weights.js';
 import { PRIOR_WEIGHTS } from './weights.js';
 
@@ -125,16 +125,21 @@ export class Matcher {
     if (source === undefined) return null;
     const [best] = this.matches(source.item, 1, groups, { brief: true });
     const chance = answerChance(best?.z ?? null, this.model);
-    return {
-      chance,
-      answered: chance >= this.model.answered,
-      unmet: unmetOf(
-        this.graph,
-        source,
-        (c) => this.isOffered(c),
-        (c) => this.conceptIdf(c),
-      ),
-    };
+    return { chance, answered: chance >= this.model.answered, unmet: this.unmetIn(source) };
+  }
+
+  /** What the text of a need speaks of that nobody offers; the need is not held. */
+  unmet(need: MatchItem): readonly Unmet[] {
+    return this.unmetIn(prepare(this.graph, need));
+  }
+
+  private unmetIn(need: Prepared): Unmet[] {
+    return unmetOf(
+      this.graph,
+      need,
+      (c) => this.isOffered(c),
+      (c) => this.conceptIdf(c),
+    );
   }
 
   /** Best needs for something on offer, best first. */

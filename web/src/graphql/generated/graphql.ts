@@ -1154,7 +1154,19 @@ export type NeedMatchesQueryVariables = Exact<{
 }>;
 
 
-export type NeedMatchesQuery = { need: { id: string, matches: { ready: boolean, totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, rank: number, band: MatchBand, reasons: Array<{ factor: string, vi: string, en: string, needQuotes: Array<{ field: string, text: string, start: number, end: number, kind: QuoteKind }>, offerQuotes: Array<{ field: string, text: string, start: number, end: number, kind: QuoteKind }> }>, feedback: { verdict: MatchVerdict, reason: DeclineReason | null } | null, gatesFailed: Array<{ name: string, vi: string, en: string }>, unknowns: Array<{ name: string, vi: string, en: string }>, target:
+export type NeedMatchesQuery = { need: { id: string, verdict: { answered: boolean, missing: { vi: string, en: string, words: Array<string> } | null } | null, matches: { ready: boolean, totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, rank: number, band: MatchBand, reasons: Array<{ factor: string, vi: string, en: string, needQuotes: Array<{ field: string, text: string, start: number, end: number, kind: QuoteKind }>, offerQuotes: Array<{ field: string, text: string, start: number, end: number, kind: QuoteKind }> }>, feedback: { verdict: MatchVerdict, reason: DeclineReason | null } | null, gatesFailed: Array<{ name: string, vi: string, en: string }>, wouldFitIf: { vi: string, en: string } | null, unknowns: Array<{ name: string, vi: string, en: string }>, target:
+            | { __typename: 'Expert', id: string, degree: string | null, bio: string | null, languages: Array<string>, location: string | null, expertName: string, fieldsOfScience: Array<{ code: string, vi: string, en: string }>, organisation: { id: string, name: string, nameEn: string | null } | null }
+            | { __typename: 'Lab', id: string, address: string | null, accreditations: Array<string>, labName: string, equipment: Array<{ id: string, name: string }>, tests: Array<{ name: string, matrix: string | null }>, organisation: { id: string, name: string, nameEn: string | null } | null }
+            | { __typename: 'Need', id: string, language: Language, title: string, description: string, budgetVnd: number | null, deadline: string | null, region: string | null, anonymous: boolean, publishedAt: string | null, fieldOfScience: { code: string, vi: string, en: string } | null, organisation: { id: string, name: string, nameEn: string | null, verifiedAt: string | null, verifiedBy: { vi: string, en: string } | null } | null }
+            | { __typename: 'Offer', keywords: Array<string>, id: string, language: Language, title: string, summary: string, trl: number | null, ipStatus: IpStatus, region: string | null, publishedAt: string | null, offerKind: OfferKind, price: { minVnd: number | null, maxVnd: number | null } | null, fieldOfScience: { code: string, vi: string, en: string } | null, organisation: { id: string, name: string, nameEn: string | null, verifiedAt: string | null, verifiedBy: { vi: string, en: string } | null } | null }
+           } }> } } | null };
+
+export type DeclinedNeedMatchesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeclinedNeedMatchesQuery = { need: { id: string, matches: { ready: boolean, totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, rank: number, band: MatchBand, reasons: Array<{ factor: string, vi: string, en: string, needQuotes: Array<{ field: string, text: string, start: number, end: number, kind: QuoteKind }>, offerQuotes: Array<{ field: string, text: string, start: number, end: number, kind: QuoteKind }> }>, feedback: { verdict: MatchVerdict, reason: DeclineReason | null } | null, gatesFailed: Array<{ name: string, vi: string, en: string }>, wouldFitIf: { vi: string, en: string } | null, unknowns: Array<{ name: string, vi: string, en: string }>, target:
             | { __typename: 'Expert', id: string, degree: string | null, bio: string | null, languages: Array<string>, location: string | null, expertName: string, fieldsOfScience: Array<{ code: string, vi: string, en: string }>, organisation: { id: string, name: string, nameEn: string | null } | null }
             | { __typename: 'Lab', id: string, address: string | null, accreditations: Array<string>, labName: string, equipment: Array<{ id: string, name: string }>, tests: Array<{ name: string, matrix: string | null }>, organisation: { id: string, name: string, nameEn: string | null } | null }
             | { __typename: 'Need', id: string, language: Language, title: string, description: string, budgetVnd: number | null, deadline: string | null, region: string | null, anonymous: boolean, publishedAt: string | null, fieldOfScience: { code: string, vi: string, en: string } | null, organisation: { id: string, name: string, nameEn: string | null, verifiedAt: string | null, verifiedBy: { vi: string, en: string } | null } | null }
@@ -1232,7 +1244,7 @@ export type OfferMatchesQueryVariables = Exact<{
 }>;
 
 
-export type OfferMatchesQuery = { offer: { id: string, matches: { ready: boolean, totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, rank: number, band: MatchBand, reasons: Array<{ factor: string, vi: string, en: string, needQuotes: Array<{ field: string, text: string, start: number, end: number, kind: QuoteKind }>, offerQuotes: Array<{ field: string, text: string, start: number, end: number, kind: QuoteKind }> }>, feedback: { verdict: MatchVerdict, reason: DeclineReason | null } | null, gatesFailed: Array<{ name: string, vi: string, en: string }>, unknowns: Array<{ name: string, vi: string, en: string }>, target:
+export type OfferMatchesQuery = { offer: { id: string, matches: { ready: boolean, totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, rank: number, band: MatchBand, reasons: Array<{ factor: string, vi: string, en: string, needQuotes: Array<{ field: string, text: string, start: number, end: number, kind: QuoteKind }>, offerQuotes: Array<{ field: string, text: string, start: number, end: number, kind: QuoteKind }> }>, feedback: { verdict: MatchVerdict, reason: DeclineReason | null } | null, gatesFailed: Array<{ name: string, vi: string, en: string }>, wouldFitIf: { vi: string, en: string } | null, unknowns: Array<{ name: string, vi: string, en: string }>, target:
             | { __typename: 'Expert', id: string, degree: string | null, bio: string | null, languages: Array<string>, location: string | null, expertName: string, fieldsOfScience: Array<{ code: string, vi: string, en: string }>, organisation: { id: string, name: string, nameEn: string | null } | null }
             | { __typename: 'Lab', id: string, address: string | null, accreditations: Array<string>, labName: string, equipment: Array<{ id: string, name: string }>, tests: Array<{ name: string, matrix: string | null }>, organisation: { id: string, name: string, nameEn: string | null } | null }
             | { __typename: 'Need', id: string, language: Language, title: string, description: string, budgetVnd: number | null, deadline: string | null, region: string | null, anonymous: boolean, publishedAt: string | null, fieldOfScience: { code: string, vi: string, en: string } | null, organisation: { id: string, name: string, nameEn: string | null, verifiedAt: string | null, verifiedBy: { vi: string, en: string } | null } | null }
@@ -1323,14 +1335,14 @@ export type PreviewOffersQueryVariables = Exact<{
 }>;
 
 
-export type PreviewOffersQuery = { preview: { strong: number, fair: number, examples: Array<{ id: string, title: string, band: MatchBand }> } };
+export type PreviewOffersQuery = { preview: { strong: number, fair: number, answered: boolean, missing: { vi: string, en: string } | null, examples: Array<{ id: string, title: string, band: MatchBand }> } };
 
 export type PreviewNeedsQueryVariables = Exact<{
   input: WrittenSoFarInput;
 }>;
 
 
-export type PreviewNeedsQuery = { preview: { strong: number, fair: number, examples: Array<{ id: string, title: string, band: MatchBand }> } };
+export type PreviewNeedsQuery = { preview: { strong: number, fair: number, answered: boolean, missing: { vi: string, en: string } | null, examples: Array<{ id: string, title: string, band: MatchBand }> } };
 
 export type SuggestAboutQueryVariables = Exact<{
   text: string;
@@ -1829,14 +1841,14 @@ export type QuoteFieldsFragment = { field: string, text: string, start: number, 
 
 export type CheckFieldsFragment = { name: string, vi: string, en: string };
 
-export type MatchFieldsFragment = { id: string, rank: number, band: MatchBand, reasons: Array<{ factor: string, vi: string, en: string, needQuotes: Array<{ field: string, text: string, start: number, end: number, kind: QuoteKind }>, offerQuotes: Array<{ field: string, text: string, start: number, end: number, kind: QuoteKind }> }>, feedback: { verdict: MatchVerdict, reason: DeclineReason | null } | null, gatesFailed: Array<{ name: string, vi: string, en: string }>, unknowns: Array<{ name: string, vi: string, en: string }>, target:
+export type MatchFieldsFragment = { id: string, rank: number, band: MatchBand, reasons: Array<{ factor: string, vi: string, en: string, needQuotes: Array<{ field: string, text: string, start: number, end: number, kind: QuoteKind }>, offerQuotes: Array<{ field: string, text: string, start: number, end: number, kind: QuoteKind }> }>, feedback: { verdict: MatchVerdict, reason: DeclineReason | null } | null, gatesFailed: Array<{ name: string, vi: string, en: string }>, wouldFitIf: { vi: string, en: string } | null, unknowns: Array<{ name: string, vi: string, en: string }>, target:
     | { __typename: 'Expert', id: string, degree: string | null, bio: string | null, languages: Array<string>, location: string | null, expertName: string, fieldsOfScience: Array<{ code: string, vi: string, en: string }>, organisation: { id: string, name: string, nameEn: string | null } | null }
     | { __typename: 'Lab', id: string, address: string | null, accreditations: Array<string>, labName: string, equipment: Array<{ id: string, name: string }>, tests: Array<{ name: string, matrix: string | null }>, organisation: { id: string, name: string, nameEn: string | null } | null }
     | { __typename: 'Need', id: string, language: Language, title: string, description: string, budgetVnd: number | null, deadline: string | null, region: string | null, anonymous: boolean, publishedAt: string | null, fieldOfScience: { code: string, vi: string, en: string } | null, organisation: { id: string, name: string, nameEn: string | null, verifiedAt: string | null, verifiedBy: { vi: string, en: string } | null } | null }
     | { __typename: 'Offer', keywords: Array<string>, id: string, language: Language, title: string, summary: string, trl: number | null, ipStatus: IpStatus, region: string | null, publishedAt: string | null, offerKind: OfferKind, price: { minVnd: number | null, maxVnd: number | null } | null, fieldOfScience: { code: string, vi: string, en: string } | null, organisation: { id: string, name: string, nameEn: string | null, verifiedAt: string | null, verifiedBy: { vi: string, en: string } | null } | null }
    };
 
-export type MatchPageFragment = { ready: boolean, totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, rank: number, band: MatchBand, reasons: Array<{ factor: string, vi: string, en: string, needQuotes: Array<{ field: string, text: string, start: number, end: number, kind: QuoteKind }>, offerQuotes: Array<{ field: string, text: string, start: number, end: number, kind: QuoteKind }> }>, feedback: { verdict: MatchVerdict, reason: DeclineReason | null } | null, gatesFailed: Array<{ name: string, vi: string, en: string }>, unknowns: Array<{ name: string, vi: string, en: string }>, target:
+export type MatchPageFragment = { ready: boolean, totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, rank: number, band: MatchBand, reasons: Array<{ factor: string, vi: string, en: string, needQuotes: Array<{ field: string, text: string, start: number, end: number, kind: QuoteKind }>, offerQuotes: Array<{ field: string, text: string, start: number, end: number, kind: QuoteKind }> }>, feedback: { verdict: MatchVerdict, reason: DeclineReason | null } | null, gatesFailed: Array<{ name: string, vi: string, en: string }>, wouldFitIf: { vi: string, en: string } | null, unknowns: Array<{ name: string, vi: string, en: string }>, target:
         | { __typename: 'Expert', id: string, degree: string | null, bio: string | null, languages: Array<string>, location: string | null, expertName: string, fieldsOfScience: Array<{ code: string, vi: string, en: string }>, organisation: { id: string, name: string, nameEn: string | null } | null }
         | { __typename: 'Lab', id: string, address: string | null, accreditations: Array<string>, labName: string, equipment: Array<{ id: string, name: string }>, tests: Array<{ name: string, matrix: string | null }>, organisation: { id: string, name: string, nameEn: string | null } | null }
         | { __typename: 'Need', id: string, language: Language, title: string, description: string, budgetVnd: number | null, deadline: string | null, region: string | null, anonymous: boolean, publishedAt: string | null, fieldOfScience: { code: string, vi: string, en: string } | null, organisation: { id: string, name: string, nameEn: string | null, verifiedAt: string | null, verifiedBy: { vi: string, en: string } | null } | null }
@@ -2517,6 +2529,10 @@ export const MatchFieldsFragmentDoc = new TypedDocumentString(`
   gatesFailed {
     ...CheckFields
   }
+  wouldFitIf {
+    vi
+    en
+  }
   unknowns {
     ...CheckFields
   }
@@ -2780,6 +2796,10 @@ fragment MatchFields on Match {
   }
   gatesFailed {
     ...CheckFields
+  }
+  wouldFitIf {
+    vi
+    en
   }
   unknowns {
     ...CheckFields
@@ -4121,6 +4141,14 @@ export const NeedMatchesDocument = new TypedDocumentString(`
     query NeedMatches($id: ID!, $first: Int!, $after: String) {
   need(id: $id) {
     id
+    verdict {
+      answered
+      missing {
+        vi
+        en
+        words
+      }
+    }
     matches(first: $first, after: $after) {
       ...MatchPage
     }
@@ -4252,6 +4280,10 @@ fragment MatchFields on Match {
   gatesFailed {
     ...CheckFields
   }
+  wouldFitIf {
+    vi
+    en
+  }
   unknowns {
     ...CheckFields
   }
@@ -4285,6 +4317,178 @@ fragment MatchPage on MatchConnection {
     }
   }
 }`) as unknown as TypedDocumentString<NeedMatchesQuery, NeedMatchesQueryVariables>;
+export const DeclinedNeedMatchesDocument = new TypedDocumentString(`
+    query DeclinedNeedMatches($id: ID!) {
+  need(id: $id) {
+    id
+    matches(first: 50, declined: true) {
+      ...MatchPage
+    }
+  }
+}
+    fragment CodeFields on Code {
+  code
+  vi
+  en
+}
+fragment OfferCard on Offer {
+  id
+  offerKind: kind
+  language
+  title
+  summary
+  trl
+  ipStatus
+  region
+  publishedAt
+  price {
+    minVnd
+    maxVnd
+  }
+  fieldOfScience {
+    ...CodeFields
+  }
+  organisation {
+    id
+    name
+    nameEn
+    verifiedAt
+    verifiedBy {
+      vi
+      en
+    }
+  }
+}
+fragment NeedCard on Need {
+  id
+  language
+  title
+  description
+  budgetVnd
+  deadline
+  region
+  anonymous
+  publishedAt
+  fieldOfScience {
+    ...CodeFields
+  }
+  organisation {
+    id
+    name
+    nameEn
+    verifiedAt
+    verifiedBy {
+      vi
+      en
+    }
+  }
+}
+fragment ExpertCard on Expert {
+  id
+  expertName: name
+  degree
+  bio
+  languages
+  location
+  fieldsOfScience {
+    ...CodeFields
+  }
+  organisation {
+    id
+    name
+    nameEn
+  }
+}
+fragment LabCard on Lab {
+  id
+  labName: name
+  address
+  accreditations
+  equipment {
+    id
+    name
+  }
+  tests {
+    name
+    matrix
+  }
+  organisation {
+    id
+    name
+    nameEn
+  }
+}
+fragment QuoteFields on MatchQuote {
+  field
+  text
+  start
+  end
+  kind
+}
+fragment CheckFields on MatchCheck {
+  name
+  vi
+  en
+}
+fragment MatchFields on Match {
+  id
+  rank
+  band
+  reasons {
+    factor
+    vi
+    en
+    needQuotes {
+      ...QuoteFields
+    }
+    offerQuotes {
+      ...QuoteFields
+    }
+  }
+  feedback {
+    verdict
+    reason
+  }
+  gatesFailed {
+    ...CheckFields
+  }
+  wouldFitIf {
+    vi
+    en
+  }
+  unknowns {
+    ...CheckFields
+  }
+  target {
+    __typename
+    ... on Offer {
+      ...OfferCard
+      keywords
+    }
+    ... on Need {
+      ...NeedCard
+    }
+    ... on Expert {
+      ...ExpertCard
+    }
+    ... on Lab {
+      ...LabCard
+    }
+  }
+}
+fragment MatchPage on MatchConnection {
+  ready
+  totalCount
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+  edges {
+    node {
+      ...MatchFields
+    }
+  }
+}`) as unknown as TypedDocumentString<DeclinedNeedMatchesQuery, DeclinedNeedMatchesQueryVariables>;
 export const NewsListDocument = new TypedDocumentString(`
     query NewsList($first: Int!, $after: String, $kinds: [NewsKind!]) {
   news(first: $first, after: $after, kinds: $kinds) {
@@ -4695,6 +4899,10 @@ fragment MatchFields on Match {
   }
   gatesFailed {
     ...CheckFields
+  }
+  wouldFitIf {
+    vi
+    en
   }
   unknowns {
     ...CheckFields
@@ -5305,6 +5513,11 @@ export const PreviewOffersDocument = new TypedDocumentString(`
   preview: previewNeedMatches(input: $input) {
     strong
     fair
+    answered
+    missing {
+      vi
+      en
+    }
     examples {
       id
       title
@@ -5318,6 +5531,11 @@ export const PreviewNeedsDocument = new TypedDocumentString(`
   preview: previewOfferMatches(input: $input) {
     strong
     fair
+    answered
+    missing {
+      vi
+      en
+    }
     examples {
       id
       title

@@ -47,6 +47,9 @@ export function MatchRow(props: MatchProps) {
       </div>
       <p className={styles.rowOwner}>{view.meta[0]}</p>
       {reason !== undefined && <p className={styles.rowReason}>{format.term(reason)}</p>}
+      {match.band === 'WEAK' && match.wouldFitIf && (
+        <p className={styles.rowReason}>{format.term(match.wouldFitIf)}</p>
+      )}
       <details className={`${styles.rowMore} no-print`}>
         <summary>
           {t('match.why')}

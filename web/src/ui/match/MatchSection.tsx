@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MatchFieldsFragment } from '../../graphql/generated/graphql.js';
 import type { Pages } from '../../graphql/use-connection.js';
+import { useFormat } from '../../i18n/use-format.js';
 import { Icon } from '../Icon.js';
 import { MoreButton } from '../listing/MoreButton.js';
 import { Empty, Failed, RowsLoading } from '../State.js';
@@ -22,6 +23,10 @@ interface Props {
   mine?: boolean;
   /** What to say, and offer as the next step, where nothing fits. */
   empty: { title: string; next: ReactNode };
+  /** What nobody offers, where no good answer stands in the list. */
+  missing?: { vi: string; en: string } | null;
+  /** What follows the list. */
+  below?: ReactNode;
 }
 
 /** So many of the best are told in full; the next ones in three lines each. */
@@ -41,6 +46,7 @@ export function MatchSection(props: Props) {
       <h2>{title}</h2>
       <p className={styles.lead}>{lead}</p>
       <Content {...props} computing={computing} />
+      {props.below}
     </section>
   );
 }
@@ -53,9 +59,11 @@ function Content({
   onMark,
   mine,
   empty,
+  missing,
   computing,
 }: Props & { computing: boolean }) {
   const { t } = useTranslation();
+  const format = useFormat();
   if (pages.first === undefined) {
     return pages.error === undefined ? <RowsLoading rows={3} /> : <Failed onRetry={pages.retry} />;
   }
@@ -66,7 +74,14 @@ function Content({
       </Empty>
     );
   }
-  if (pages.nodes.length === 0) return <Empty title={empty.title}>{empty.next}</Empty>;
+  const lacking = missing ? <p className={styles.lacking}>{format.term(missing)}</p> : null;
+  const nothing = (
+    <Empty title={empty.title}>
+      {lacking}
+      {empty.next}
+    </Empty>
+  );
+  if (pages.nodes.length === 0) return nothing;
 
   const one = (match: MatchFieldsFragment, Shape: typeof MatchCard): ReactNode => (
     <Shape
@@ -81,12 +96,13 @@ function Content({
   );
   const weak = pages.nodes.filter((match) => match.band === 'WEAK');
   const good = pages.nodes.filter((match) => match.band !== 'WEAK');
-  const nearest = weak.slice(0, Math.max(0, NEAREST - good.length));
+  // Where nothing fits, what comes nearest is no answer: it waits under its fold.
+  const nearest = good.length === 0 ? [] : weak.slice(0, Math.max(0, NEAREST - good.length));
   const folded = weak.slice(nearest.length);
   const more = pages.hasMore && <MoreButton pages={pages} total={pages.first.totalCount} capped={false} />;
   return (
     <>
-      {good.length === 0 && <Empty title={empty.title}>{empty.next}</Empty>}
+      {good.length === 0 ? nothing : lacking}
       <div className={styles.list}>{good.slice(0, IN_FULL).map((match) => one(match, MatchCard))}</div>
       {good.length > IN_FULL && (
         <div className={styles.rows}>{good.slice(IN_FULL).map((match) => one(match, MatchRow))}</div>
@@ -101,7 +117,9 @@ function Content({
         <details className={`${styles.folded} no-print`}>
           <summary>
             <Icon name="more" />
-            {t('match.weak', { count: pages.first.totalCount - good.length - nearest.length })}
+            {t(good.length === 0 ? 'match.nearest' : 'match.weak', {
+              count: pages.first.totalCount - good.length - nearest.length,
+            })}
           </summary>
           <div className={styles.rows}>{folded.map((match) => one(match, MatchRow))}</div>
           {more}

@@ -7,8 +7,10 @@ import { LabLoaders } from '../../labs/labs.public.js';
 import { ListingLoaders } from '../../market/market.public.js';
 import type { ListedMatch, MatchSide } from '../domain/stored-match.js';
 import { MatchLoaders } from './match.loaders.js';
-import { toMatch } from './match.mapper.js';
-import type { MatchConnection, MatchType } from './match.type.js';
+import type { FeedbackRow } from '../persistence/match-feedback.repository.js';
+import { MatchingEngine } from '../use-cases/matching-engine.js';
+import { toMatch, toMissing } from './match.mapper.js';
+import type { MatchConnection, MatchType, NeedVerdict } from './match.type.js';
 
 interface PageRequest {
   first: number;
@@ -26,6 +28,7 @@ export class MatchPages {
     private readonly listings: ListingLoaders,
     private readonly experts: ExpertLoaders,
     private readonly labs: LabLoaders,
+    private readonly engine: MatchingEngine,
   ) {}
 
   async page(
@@ -34,35 +37,66 @@ export class MatchPages {
     id: string,
     args: PageRequest,
   ): Promise<MatchConnection> {
-    const [list, computedAt, words] = await Promise.all([
-      this.matches.list(context, side, id),
-      this.matches.computedAt(context, id),
-      this.matches.feedback(context, side, id),
+    const [shown, computed] = await Promise.all([
+      this.shown(context, side, id, args),
+      this.matches.computed(context, id),
     ]);
-    const said = new Map(words.map((row) => [`${row.needId}.${row.targetId}`, row]));
-    const wordOn = (entry: ListedMatch) => said.get(`${entry.needId}.${entry.targetId}`);
-    const wanted = list.filter(
-      (entry) =>
-        (!args.kinds?.length || args.kinds.includes(entry.targetKind)) &&
-        (wordOn(entry)?.verdict === 'declined') === (args.declined ?? false),
-    );
-    const targets = await Promise.all(wanted.map((entry) => this.target(context, side, entry)));
-    const shown = wanted.flatMap((entry, index) => {
-      const target = targets[index];
-      return target ? [{ entry, target }] : [];
-    });
     const first = pageSize(args.first);
     const from = decodeOffset(args.after);
-    const edges = shown.slice(from, from + first).map(({ entry, target }, index) => ({
+    const edges = shown.slice(from, from + first).map(({ entry, target, word }, index) => ({
       cursor: encodeOffset(from + index + 1),
-      node: { ...toMatch(entry, side, from + index + 1), target, feedback: wordOn(entry) ?? null },
+      node: { ...toMatch(entry, side, from + index + 1), target, feedback: word },
     }));
     return {
       edges,
       pageInfo: { endCursor: edges.at(-1)?.cursor ?? null, hasNextPage: shown.length > from + edges.length },
       totalCount: shown.length,
-      ready: computedAt !== null,
+      ready: computed !== null,
     };
+  }
+
+  /**
+   * Whether a need has a good answer among what this reader may see, and what nobody offers. Null while its list has not been
+   * worked out. What the reader may not see counts for nothing: an answer kept from them must not be told by its chance.
+   */
+  async verdict(context: RequestContext, needId: string): Promise<NeedVerdict | null> {
+    const [shown, list, computed] = await Promise.all([
+      this.shown(context, 'need', needId, {}),
+      this.matches.list(context, 'need', needId),
+      this.matches.computed(context, needId),
+    ]);
+    if (!computed?.verdict) return null;
+    const { verdict } = computed;
+    const best = shown[0]?.entry;
+    const whole = best !== undefined && best.rank === list[0]?.rank;
+    const { chance, answered } = whole ? verdict : this.engine.chanceOf(best?.match.z ?? null);
+    return { chance, answered: answered && best?.match.band !== 'weak', missing: toMissing(verdict) };
+  }
+
+  /** What stands in a list for this reader, best first, with what the reader's organisation said of it. */
+  private async shown(
+    context: RequestContext,
+    side: MatchSide,
+    id: string,
+    args: Pick<PageRequest, 'kinds' | 'declined'>,
+  ): Promise<{ entry: ListedMatch; target: MatchType['target']; word: FeedbackRow | null }[]> {
+    const [list, words] = await Promise.all([
+      this.matches.list(context, side, id),
+      this.matches.feedback(context, side, id),
+    ]);
+    const said = new Map(words.map((row) => [`${row.needId}.${row.targetId}`, row]));
+    const wanted = list
+      .map((entry) => ({ entry, word: said.get(`${entry.needId}.${entry.targetId}`) ?? null }))
+      .filter(
+        ({ entry, word }) =>
+          (!args.kinds?.length || args.kinds.includes(entry.targetKind)) &&
+          (word?.verdict === 'declined') === (args.declined ?? false),
+      );
+    const targets = await Promise.all(wanted.map(({ entry }) => this.target(context, side, entry)));
+    return wanted.flatMap((one, index) => {
+      const target = targets[index];
+      return target ? [{ ...one, target }] : [];
+    });
   }
 
   private target(

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../../platform/graphql/context.js';
 import { groupsFor, loaderFor } from '../../../platform/graphql/loader.js';
-import type { ListedMatch, MatchSide } from '../domain/stored-match.js';
+import type { ComputedList, ListedMatch, MatchSide } from '../domain/stored-match.js';
 import type { FeedbackRow } from '../persistence/match-feedback.repository.js';
 import { ReadMatches } from '../use-cases/read-matches.js';
 
@@ -30,7 +30,10 @@ export class MatchLoaders {
     ).load(id);
   }
 
-  computedAt(context: RequestContext, id: string): Promise<Date | null> {
-    return loaderFor<string, Date>(context, this.keys.computed, (ids) => this.matches.computed(ids)).load(id);
+  /** Null while the list has not been worked out. */
+  computed(context: RequestContext, id: string): Promise<ComputedList | null> {
+    return loaderFor<string, ComputedList>(context, this.keys.computed, (ids) =>
+      this.matches.computed(ids),
+    ).load(id);
   }
 }

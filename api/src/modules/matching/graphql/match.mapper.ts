@@ -1,8 +1,16 @@
-import { explainText, nearMissText } from '@caunoi/matching/explain-text';
+import { explainText, nearMissText, unmetText, wouldFitText } from '@caunoi/matching/explain-text';
 import type { MatchedTerm } from '@caunoi/matching/match-types';
+import type { Unmet } from '@caunoi/matching/verdict';
 import { formatMoney } from '@caunoi/vietnamese/money';
 import type { ListedMatch, MatchSide, StoredMatch } from '../domain/stored-match.js';
-import type { MatchCheck, MatchQuote, MatchReason, MatchType } from './match.type.js';
+import type {
+  MatchCheck,
+  MatchCondition,
+  MatchQuote,
+  MatchReason,
+  MatchType,
+  NeedMissing,
+} from './match.type.js';
 
 const reasonsShown = 3;
 const quotesShown = 6;
@@ -67,8 +75,21 @@ export function toMatch(
     unknowns: match.explanation.constraints
       .filter(({ state }) => state === 'unknown')
       .map(({ name }) => check(name, 'unknown')),
+    wouldFitIf: wouldFitIf(match),
     computedAt: entry.computedAt,
   };
+}
+
+/** What nobody offers, in the words of the need; null when nothing is missing. */
+export function toMissing(verdict: { unmet: readonly Unmet[] }): NeedMissing | null {
+  const [vi, en] = [unmetText(verdict, 'vi'), unmetText(verdict, 'en')];
+  if (vi === null || en === null) return null;
+  return { vi, en, words: verdict.unmet.map(({ quote }) => quote.text) };
+}
+
+function wouldFitIf({ explanation: { nearMisses } }: StoredMatch): MatchCondition | null {
+  const [vi, en] = [wouldFitText(nearMisses, 'vi', formatMoney), wouldFitText(nearMisses, 'en', formatMoney)];
+  return vi === null || en === null ? null : { vi, en };
 }
 
 /** The strongest factors that speak for the match; what speaks against it is told by the conditions that failed. */

@@ -47,6 +47,34 @@ export class MatchCheck {
   en!: string;
 }
 
+@ObjectType({ description: 'What a need speaks of that nobody offers, as a sentence in both languages.' })
+export class NeedMissing {
+  @Field()
+  vi!: string;
+  @Field()
+  en!: string;
+  @Field(() => [String], { description: 'In the words of the need, the most telling first.' })
+  words!: string[];
+}
+
+@ObjectType({ description: 'Whether a need has a good answer among what the reader may see.' })
+export class NeedVerdict {
+  @Field()
+  answered!: boolean;
+  @Field(() => Float, { description: 'Chance that the best of its matches is a good one, 0 to 1.' })
+  chance!: number;
+  @Field(() => NeedMissing, { nullable: true, description: 'Null where everything is on offer.' })
+  missing!: NeedMissing | null;
+}
+
+@ObjectType({ description: 'What would have to change, as a sentence in both languages.' })
+export class MatchCondition {
+  @Field()
+  vi!: string;
+  @Field()
+  en!: string;
+}
+
 export const MatchTarget = createUnionType({
   name: 'MatchTarget',
   types: () => [OfferType, NeedType, ExpertType, LabType] as const,
@@ -77,6 +105,12 @@ export class MatchType {
   gatesFailed!: MatchCheck[];
   @Field(() => [MatchCheck], { description: 'Conditions on which one side says nothing.' })
   unknowns!: MatchCheck[];
+  @Field(() => MatchCondition, {
+    nullable: true,
+    description:
+      'What the conditions that failed would need to be met; null where none failed or it is not known.',
+  })
+  wouldFitIf!: MatchCondition | null;
   @Field(() => MatchFeedbackType, { nullable: true })
   feedback!: MatchFeedbackType | null;
   @Field(() => Date)

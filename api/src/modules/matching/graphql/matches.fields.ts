@@ -4,7 +4,7 @@ import type { RequestContext } from '../../../platform/graphql/context.js';
 import { ItemKindEnum } from '../../../platform/graphql/enums.js';
 import { NeedType, OfferType } from '../../market/market.public.js';
 import { MatchPages } from './match-pages.js';
-import { MatchConnection } from './match.type.js';
+import { MatchConnection, NeedVerdict } from './match.type.js';
 
 @ArgsType()
 export class MatchesArgs {
@@ -18,6 +18,11 @@ export class MatchesArgs {
 export class NeedMatchesArgs extends MatchesArgs {
   @Field(() => [ItemKindEnum], { nullable: true, description: 'Only these kinds; all when left out.' })
   kinds?: ItemKind[] | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: what the reader declined, in place of what stands in the list.',
+  })
+  declined?: boolean;
 }
 
 @Resolver(() => NeedType)
@@ -31,6 +36,14 @@ export class NeedMatches {
     @Context() context: RequestContext,
   ): Promise<MatchConnection> {
     return this.pages.page(context, 'need', need.id, args);
+  }
+
+  @ResolveField(() => NeedVerdict, {
+    nullable: true,
+    description: 'Whether anything here answers this need well; null while its matches are worked out.',
+  })
+  verdict(@Parent() need: NeedType, @Context() context: RequestContext): Promise<NeedVerdict | null> {
+    return this.pages.verdict(context, need.id);
   }
 }
 

@@ -20,6 +20,8 @@ import { VndScalar } from '../../../platform/graphql/scalars.js';
 import { parseInput } from '../../../platform/validation/parse-input.js';
 import type { Actor } from '../../../platform/auth/actor.js';
 import { RateLimit, type RateRule } from '../../../platform/rate-limit/rate-limit.js';
+import { toMissing } from './match.mapper.js';
+import { NeedMissing } from './match.type.js';
 import { PreviewMatches, type Preview } from '../use-cases/preview-matches.js';
 
 @InputType({ description: 'A need or an offer as far as it is written; nothing of it is stored.' })
@@ -58,6 +60,14 @@ export class MatchPreview {
   fair!: number;
   @Field(() => [PreviewedMatch])
   examples!: readonly PreviewedMatch[];
+  @Field({ description: 'Whether the best of these is a good answer.' })
+  answered!: boolean;
+  @Field(() => NeedMissing, {
+    nullable: true,
+    description:
+      'What the text speaks of that nobody offers; null for an offer, and where everything is on offer.',
+  })
+  missing!: NeedMissing | null;
 }
 
 @ObjectType()
@@ -103,11 +113,9 @@ export class PreviewResolver {
   async previewNeedMatches(
     @Args('input') input: WrittenSoFarInput,
     @Context() context: RequestContext,
-  ): Promise<Preview> {
-    return this.previews.offersFor(await this.asking(context), {
-      ...input,
-      text: parseInput(writtenText, input.text),
-    });
+  ): Promise<MatchPreview> {
+    const written = { ...input, text: parseInput(writtenText, input.text) };
+    return told(await this.previews.offersFor(await this.asking(context), written));
   }
 
   @Public()
@@ -115,11 +123,9 @@ export class PreviewResolver {
   async previewOfferMatches(
     @Args('input') input: WrittenSoFarInput,
     @Context() context: RequestContext,
-  ): Promise<Preview> {
-    return this.previews.needsFor(await this.asking(context), {
-      ...input,
-      text: parseInput(writtenText, input.text),
-    });
+  ): Promise<MatchPreview> {
+    const written = { ...input, text: parseInput(writtenText, input.text) };
+    return told(await this.previews.needsFor(await this.asking(context), written));
   }
 
   @Public()
@@ -147,3 +153,5 @@ export class PreviewResolver {
 /** Level-2 fields as listings write them: 2.11. */
 const dotted = (code: string): string =>
   /^\d{3}$/.test(code) ? `${code[0]}.${Number(code.slice(1))}` : code;
+
+const told = (preview: Preview): MatchPreview => ({ ...preview, missing: toMissing(preview) });

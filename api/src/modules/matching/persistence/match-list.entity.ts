@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { StoredVerdict } from '../domain/stored-match.js';
 
 /** That a list has been worked out, and when: an empty list and a list still to come are different answers. */
 @Entity('match_lists')
@@ -11,4 +12,8 @@ export class MatchList {
 
   @Column({ type: 'timestamptz' })
   computedAt!: Date;
+
+  /** Of a need: the chance of a good answer, and the concepts it names that nobody offers. */
+  @Column({ type: 'jsonb', nullable: true })
+  verdict!: StoredVerdict | null;
 }

@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Transaction } from '../../../platform/database/database.js';
-import type { ListedMatch, MatchSide, MatchTargetKind, StoredMatch } from '../domain/stored-match.js';
+import type {
+  ComputedList,
+  ListedMatch,
+  MatchSide,
+  MatchTargetKind,
+  StoredMatch,
+  StoredVerdict,
+} from '../domain/stored-match.js';
 
 interface Row {
   need_id: string;
@@ -60,12 +67,25 @@ export class MatchesRepository {
   }
 
   /** Which of these items have a list, empty or not. */
-  async computed(ids: readonly string[]): Promise<Map<string, Date>> {
-    const rows = await this.database.query<{ item_id: string; computed_at: Date }>(
-      'select item_id, computed_at from match_lists where item_id = any($1)',
-      [ids],
+  async computed(ids: readonly string[]): Promise<Map<string, ComputedList>> {
+    const rows = await this.database.query<{
+      item_id: string;
+      computed_at: Date;
+      verdict: StoredVerdict | null;
+    }>('select item_id, computed_at, verdict from match_lists where item_id = any($1)', [ids]);
+    return new Map(rows.map((row) => [row.item_id, { computedAt: row.computed_at, verdict: row.verdict }]));
+  }
+
+  /** Needs of which it is told that nobody offers one of these concepts. */
+  async needsMissing(tx: Transaction, concepts: readonly string[]): Promise<string[]> {
+    const rows = await tx.query<{ item_id: string }>(
+      `select item_id from match_lists
+       where verdict is not null and exists (
+         select 1 from jsonb_array_elements(verdict -> 'unmet') as u where u ->> 'concept' = any($1))
+       order by item_id`,
+      [concepts],
     );
-    return new Map(rows.map((row) => [row.item_id, row.computed_at]));
+    return rows.map((row) => row.item_id);
   }
 
   /** One list is written by one process at a time. */
@@ -78,7 +98,7 @@ export class MatchesRepository {
     tx: Transaction,
     side: MatchSide,
     id: string,
-    entries: readonly NewEntry[],
+    { entries, verdict }: { entries: readonly NewEntry[]; verdict: StoredVerdict | null },
     modelVersion: string,
     now: Date,
   ): Promise<string[]> {
@@ -115,9 +135,10 @@ export class MatchesRepository {
       );
     }
     await tx.query(
-      `insert into match_lists (item_id, model_version, computed_at) values ($1, $2, $3)
-       on conflict (item_id) do update set model_version = excluded.model_version, computed_at = excluded.computed_at`,
-      [id, modelVersion, now],
+      `insert into match_lists (item_id, model_version, computed_at, verdict) values ($1, $2, $3, $4::jsonb)
+       on conflict (item_id) do update set model_version = excluded.model_version, computed_at = excluded.computed_at,
+         verdict = excluded.verdict`,
+      [id, modelVersion, now, verdict === null ? null : JSON.stringify(verdict)],
     );
     const old = new Set(before.map((row) => row.id));
     const fresh = new Set(kept);

@@ -4,6 +4,8 @@ import { itemFromRaw, type RawSource } from '@caunoi/matching/item-from-raw';
 import type { MatchGroup, MatchItem } from '@caunoi/matching/item';
 import type { Match } from '@caunoi/matching/match-types';
 import { Matcher } from '@caunoi/matching/matcher';
+import { answerChance } from '@caunoi/matching/scoring';
+import type { Unmet, Verdict } from '@caunoi/matching/verdict';
 import { PRIOR_WEIGHTS } from '@caunoi/matching/weights';
 import type { Thesaurus } from '@caunoi/thesaurus/thesaurus';
 import { Clock } from '../../../platform/clock.js';
@@ -80,6 +82,38 @@ export class MatchingEngine implements OnModuleInit {
   /** What stands near a text that is not held, best first; nothing is kept of it. */
   near(item: MatchItem, groups: readonly MatchGroup[], limit: number): Match[] {
     return this.matcher.matchesForNeed(item, limit, { groups, brief: true });
+  }
+
+  /** Whether a need has a good answer, and what it speaks of that nobody offers; null for a need that takes no part. */
+  verdictOf(id: string): Verdict | null {
+    return this.matcher.verdict(id);
+  }
+
+  /** What a text that is not held speaks of and nobody offers. */
+  unmetIn(item: MatchItem): readonly Unmet[] {
+    return this.matcher.unmet(item);
+  }
+
+  /** Chance that a list whose best entry has this z holds a good answer, 0 for an empty list; and whether that counts as answered. */
+  chanceOf(best: number | null): { chance: number; answered: boolean } {
+    const chance = answerChance(best, PRIOR_WEIGHTS);
+    return { chance, answered: chance >= PRIOR_WEIGHTS.answered };
+  }
+
+  /** Concepts that an item names, with everything these are a kind of. */
+  conceptsOf(id: string): string[] {
+    const item = this.matcher.get(id);
+    if (!item) return [];
+    const { thesaurus } = this.current;
+    const text = [item.title, item.summary, item.body, ...(item.keywords ?? [])].join('\n');
+    const found = new Set<string>();
+    const open = thesaurus.conceptsIn(text).map(({ concept }) => concept);
+    for (let concept = open.pop(); concept !== undefined; concept = open.pop()) {
+      if (found.has(concept)) continue;
+      found.add(concept);
+      open.push(...(thesaurus.concepts.get(concept)?.broader ?? []));
+    }
+    return [...found];
   }
 
   /** Both lists of a need with another thesaurus than the one in force; nothing is kept of it. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { MatchItem } from '@caunoi/matching/item';
 import type { Match } from '@caunoi/matching/match-types';
+import type { Unmet } from '@caunoi/matching/verdict';
 import { fieldCode as codeOfField } from '@caunoi/thesaurus/fields';
 import type { MatchBand } from '@caunoi/shared/vocabulary';
 import type { Actor } from '../../../platform/auth/actor.js';
@@ -14,6 +15,10 @@ export interface Preview {
   readonly strong: number;
   readonly fair: number;
   readonly examples: readonly { id: string; title: string; band: MatchBand }[];
+  /** Whether the best that the writer may see is a good answer. */
+  readonly answered: boolean;
+  /** What the text speaks of and nobody offers; nothing for an offer. */
+  readonly unmet: readonly Unmet[];
 }
 
 export interface WrittenSoFar {
@@ -47,14 +52,16 @@ export class PreviewMatches {
 
   /** Offers that a need with this text would be matched with, of those the writer may see. */
   async offersFor(actor: Actor, written: WrittenSoFar): Promise<Preview> {
-    const matches = this.engine.near(asItem(written, 'need'), ['offer'], considered);
+    const item = asItem(written, 'need');
+    const matches = this.engine.near(item, ['offer'], considered);
     const seen = await this.market.offersByIds(
       actor,
       matches.map(({ id }) => id),
     );
-    return preview(
+    return this.preview(
       matches,
       new Map(seen.filter(({ status }) => status === 'published').map(({ id, title }) => [id, title])),
+      this.engine.unmetIn(item),
     );
   }
 
@@ -65,7 +72,7 @@ export class PreviewMatches {
       actor,
       matches.map(({ id }) => id),
     );
-    return preview(
+    return this.preview(
       matches,
       new Map(seen.filter(({ status }) => status === 'published').map(({ id, title }) => [id, title])),
     );
@@ -103,6 +110,24 @@ export class PreviewMatches {
       ].slice(0, keywordsShown),
     };
   }
+
+  private preview(
+    matches: readonly Match[],
+    titles: ReadonlyMap<string, string>,
+    unmet: readonly Unmet[] = [],
+  ): Preview {
+    const visible = matches.filter(({ id }) => titles.has(id));
+    return {
+      count: visible.length,
+      strong: visible.filter(({ band }) => band === 'strong').length,
+      fair: visible.filter(({ band }) => band === 'fair').length,
+      answered: this.engine.chanceOf(visible[0]?.z ?? null).answered,
+      unmet,
+      examples: visible
+        .slice(0, examplesShown)
+        .map(({ id, band }) => ({ id, band, title: titles.get(id) ?? '' })),
+    };
+  }
 }
 
 /** Listings write 2.11 where the list says 211. */
@@ -119,17 +144,5 @@ function asItem(written: WrittenSoFar, kind: 'need' | 'technology'): MatchItem {
     ...(written.region ? { region: written.region } : {}),
     ...(kind === 'need' && written.budgetVnd ? { budget: { max: written.budgetVnd } } : {}),
     ...(written.trl ? (kind === 'need' ? { trlMin: written.trl } : { trl: written.trl }) : {}),
-  };
-}
-
-function preview(matches: readonly Match[], titles: ReadonlyMap<string, string>): Preview {
-  const visible = matches.filter(({ id }) => titles.has(id));
-  return {
-    count: visible.length,
-    strong: visible.filter(({ band }) => band === 'strong').length,
-    fair: visible.filter(({ band }) => band === 'fair').length,
-    examples: visible
-      .slice(0, examplesShown)
-      .map(({ id, band }) => ({ id, band, title: titles.get(id) ?? '' })),
   };
 }

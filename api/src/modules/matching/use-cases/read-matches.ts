@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../platform/auth/actor.js';
-import type { ListedMatch, MatchSide } from '../domain/stored-match.js';
+import type { ComputedList, ListedMatch, MatchSide } from '../domain/stored-match.js';
 import { type FeedbackRow, MatchFeedbackRepository } from '../persistence/match-feedback.repository.js';
 import { MatchesRepository } from '../persistence/matches.repository.js';
 
@@ -22,7 +22,7 @@ export class ReadMatches {
     return this.feedback.of(side, ids, actor.organisationIds);
   }
 
-  computed(ids: readonly string[]): Promise<Map<string, Date>> {
+  computed(ids: readonly string[]): Promise<Map<string, ComputedList>> {
     return this.matches.computed(ids);
   }
 }

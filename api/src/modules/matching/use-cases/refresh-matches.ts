@@ -92,10 +92,12 @@ export class RefreshMatches {
       tx,
       side,
       id,
-      entries,
+      { entries, verdict: side === 'need' ? this.engine.verdictOf(id) : null },
       this.engine.modelVersion,
       this.clock.now(),
     );
-    return [...new Set([...moved, ...entries.map((entry) => entry.counterpartId)])];
+    // A need that this may be the first answer to need not stand in its list.
+    const missing = side === 'target' ? await this.matches.needsMissing(tx, this.engine.conceptsOf(id)) : [];
+    return [...new Set([...moved, ...entries.map((entry) => entry.counterpartId), ...missing])];
   }
 }

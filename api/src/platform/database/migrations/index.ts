@@ -20,6 +20,7 @@ import { Introductions1790000700000 } from './1790000700000-introductions.js';
 import { ListingsConfirmed1790000701000 } from './1790000701000-listings-confirmed.js';
 import { PersonalData1790000410000 } from './1790000410000-personal-data.js';
 import { Conversations1790000702000 } from './1790000702000-conversations.js';
+import { VerdictOfNeeds1790001000000 } from './1790001000000-verdict-of-needs.js';
 
 /** In order; a new one goes to the end. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   ListingsConfirmed1790000701000,
   PersonalData1790000410000,
   Conversations1790000702000,
+  VerdictOfNeeds1790001000000,
 ];

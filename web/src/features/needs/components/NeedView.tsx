@@ -14,6 +14,7 @@ import { Facts } from '../../../ui/Facts.js';
 import { FilesSection } from '../../../ui/files/FilesSection.js';
 import { Marked } from '../../../ui/Marked.js';
 import { MatchSection } from '../../../ui/match/MatchSection.js';
+import { DeclinedMatches } from './DeclinedMatches.js';
 import { quotedIn } from '../../../ui/match/texts.js';
 import { useTitle } from '../../../ui/State.js';
 import { AskIntroduction } from '../../../ui/interest/AskIntroduction.js';
@@ -26,11 +27,10 @@ const PAGE = 10;
 export function NeedView({ need, browse }: { need: Need; browse: ReactNode }) {
   const { t } = useTranslation('needs');
   const [chosen, setChosen] = useState<MatchFieldsFragment>();
-  const matches = useConnection(
-    NeedMatchesDocument,
-    { id: need.id, first: PAGE },
-    (data) => data.need?.matches ?? noMatches,
-  );
+  const matches = useConnection(NeedMatchesDocument, { id: need.id, first: PAGE }, (data) => ({
+    ...(data.need?.matches ?? noMatches),
+    verdict: data.need?.verdict ?? null,
+  }));
   useTitle(need.title);
 
   const marked = chosen ?? matches.nodes.find((match) => match.band !== 'WEAK');
@@ -65,15 +65,17 @@ export function NeedView({ need, browse }: { need: Need; browse: ReactNode }) {
         markedId={marked?.id}
         onMark={setChosen}
         mine={need.viewerCan.edit}
+        missing={matches.first?.verdict?.answered === false ? matches.first.verdict.missing : null}
         empty={{
           title: t('noMatches'),
           next: (
             <>
-              <p>{t('noMatchesNext')}</p>
+              <p>{t(need.viewerCan.edit ? 'noMatchesOwner' : 'noMatchesNext')}</p>
               {browse}
             </>
           ),
         }}
+        below={need.viewerCan.edit && <DeclinedMatches needId={need.id} onChange={matches.retry} />}
       />
     </div>
   );

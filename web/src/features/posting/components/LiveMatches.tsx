@@ -7,6 +7,7 @@ import {
   PreviewOffersDocument,
   type PreviewOffersQuery,
 } from '../../../graphql/generated/graphql.js';
+import { useFormat } from '../../../i18n/use-format.js';
 import { useDebounced } from '../../../lib/use-debounced.js';
 import { Icon } from '../../../ui/Icon.js';
 import { Band } from '../../../ui/match/Band.js';
@@ -27,6 +28,7 @@ const enough = 8;
 /** What on the market may fit, while one writes: the number, and some of them to look at. */
 export function LiveMatches({ kind, text, fieldOfScience, industry, region, budgetVnd, trl }: Props) {
   const { t } = useTranslation('posting');
+  const format = useFormat();
   const input = { text, fieldOfScience, industry, region: region.trim() || null };
   const asked = useDebounced(
     JSON.stringify({ ...input, budgetVnd: budgetVnd ?? null, trl: trl ?? null }),
@@ -56,6 +58,9 @@ export function LiveMatches({ kind, text, fieldOfScience, industry, region, budg
       <p className={styles.liveLine}>
         <Icon name={kind === 'need' ? 'offer' : 'need'} /> <span role="status">{says}</span>
       </p>
+      {preview?.answered === false && preview.missing && (
+        <p className={styles.liveLacking}>{format.term(preview.missing)}</p>
+      )}
       {preview !== undefined && preview.examples.length > 0 && (
         <details open={wide}>
           <summary>{t(clear > 0 ? 'live.open' : 'live.nearest')}</summary>
