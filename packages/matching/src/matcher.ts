@@ -125,18 +125,14 @@ export class Matcher {
     if (source === undefined) return null;
     const [best] = this.matches(source.item, 1, groups, { brief: true });
     const chance = answerChance(best?.z ?? null, this.model);
-    return { chance, answered: chance >= this.model.answered, unmet: this.unmetIn(source) };
+    return { chance, answered: chance >= this.model.answered, unmet: this.unmet(source.item) };
   }
 
-  /** What the text of a need speaks of that nobody offers; the need is not held. */
-  unmet(need: MatchItem): readonly Unmet[] {
-    return this.unmetIn(prepare(this.graph, need));
-  }
-
-  private unmetIn(need: Prepared): Unmet[] {
+  /** What the text of a need speaks of that nobody offers; the need itself is not kept. */
+  unmet(need: MatchItem): Unmet[] {
     return unmetOf(
       this.graph,
-      need,
+      prepare(this.graph, need),
       (c) => this.isOffered(c),
       (c) => this.conceptIdf(c),
     );
