@@ -3,24 +3,111 @@ import type { Role } from '../../api/src/platform/auth/actor.js';
 /** Who may call a root field: anybody, anybody with a session, or who holds one of these roles now. */
 export type Who = 'anybody' | 'signed in' | readonly Role[];
 
-export interface Row {
-  readonly who: Who;
-  /**
-   * Arguments that name a thing: which thing of one's own, or of another organisation or person, is put in. With the
-   * other's, everybody but `exceptRoles` gets NOT_FOUND.
-   */
-  readonly object?: Readonly<Record<string, Thing>>;
+/** What somebody hears who asks for what belongs to another organisation or person: a refusal, nothing, or the answer. */
+export type OfOthers = 'NOT_FOUND' | 'FORBIDDEN' | 'nothing' | 'allowed';
+
+/** One thing that an operation is tried with: one's own, and that of another organisation or person. */
+export interface Case {
+  /** Arguments that name a thing, at whatever depth. */
+  readonly object: Readonly<Record<string, Thing>>;
+  /** With another's thing; NOT_FOUND where nothing is said. What it refuses or hides must leave the thing as it was. */
+  readonly others?: OfOthers;
+  /** Roles whose work is the things of every organisation: they get through with anybody's. */
   readonly exceptRoles?: readonly Role[];
-  /** What one may be told with one's own object besides success: a rule of the product, not of access. */
+  /** Roles that may know of it and do nothing with it: they are told FORBIDDEN. */
+  readonly readers?: readonly Role[];
+  /** Roles in the organisation that get through with its own; whoever else belongs to it may be refused like others. */
+  readonly own?: readonly Role[];
+  /** What one may be told with a thing one gets through to, besides success: a rule of the product, not of access. */
   readonly may?: readonly string[];
+  /** Arguments that need a certain value to get as far as the thing, as they are written in an operation. */
+  readonly with?: Readonly<Record<string, string>>;
 }
-export type Thing = 'organisation' | 'person' | 'session' | 'passkey' | 'invitation';
+
+export interface Row extends Partial<Case> {
+  readonly who: Who;
+  /** The same operation with other things. */
+  readonly also?: readonly Case[];
+}
+
+export type Thing =
+  | 'organisation'
+  | 'person'
+  | 'session'
+  | 'passkey'
+  | 'invitation'
+  | 'draft need'
+  | 'need in review'
+  | 'confidential need'
+  | 'public need'
+  | 'need that waits for an answer'
+  | 'draft offer'
+  | 'offer in review'
+  | 'confidential offer'
+  | 'public offer'
+  | 'uploaded file'
+  | 'attached file'
+  | 'introduction'
+  | 'lab'
+  | 'resource'
+  | 'booking'
+  | 'booking to approve'
+  | 'held slot'
+  | 'waiting place'
+  | 'application of an S&T enterprise'
+  | 'obstacle'
+  | 'notification';
 
 const advisers = ['adviser', 'province_officer', 'administrator'] as const;
 const officers = ['province_officer', 'administrator'] as const;
 const officersAndAuditor = ['province_officer', 'administrator', 'auditor'] as const;
 const officersAdvisersAndAuditor = ['adviser', 'province_officer', 'administrator', 'auditor'] as const;
 const staffOfOrganisations = ['province_officer', 'administrator'] as const;
+
+/** What staff may do for people who cannot; the officer reads every listing and writes none. */
+const writers = ['adviser', 'administrator'] as const;
+const members = ['member', 'organisation_admin'] as const;
+const everyMember = ['member', 'organisation_admin', 'lab_manager'] as const;
+
+const inDays = (days: number, hour: number): string =>
+  JSON.stringify(new Date(Math.floor(Date.now() / 86_400_000 + days) * 86_400_000 + hour * 3_600_000));
+const slot = { startsAt: inDays(5, 1), endsAt: inDays(5, 2) };
+
+/** What is done with a published one in the name of an organisation: by its people, and staff who write for people who cannot. */
+const published = (kind: 'need' | 'offer', extra: Partial<Case> = {}): readonly [Case, Case] => [
+  {
+    object: { id: `confidential ${kind}` },
+    own: members,
+    exceptRoles: writers,
+    readers: ['province_officer'],
+    ...extra,
+  },
+  // Everybody reads it, so that hiding it would be a lie.
+  { object: { id: `public ${kind}` }, own: members, others: 'FORBIDDEN', exceptRoles: writers, ...extra },
+];
+/** The same, and with a draft, of which not even staff know. */
+const written = (kind: 'need' | 'offer', extra: Partial<Case> = {}): readonly [Case, ...Case[]] => [
+  { object: { id: `draft ${kind}` }, own: members, ...extra },
+  ...published(kind, extra),
+];
+const of = (who: Who, [first, ...also]: readonly [Case, ...Case[]]): Row => ({ who, ...first, also });
+
+const feedback = (words: Record<string, string>): readonly [Case, Case] => [
+  {
+    object: { needId: 'confidential need', targetId: 'public offer' },
+    own: members,
+    exceptRoles: writers,
+    readers: ['province_officer'],
+    with: { side: 'NEED', ...words },
+  },
+  {
+    object: { needId: 'public need', targetId: 'public offer' },
+    own: members,
+    others: 'FORBIDDEN',
+    exceptRoles: writers,
+    with: { side: 'NEED', ...words },
+  },
+];
 
 /**
  * Every root field of the API and who may call it. An operation that is missing here fails the suite, and so does a row
@@ -31,15 +118,35 @@ export const authorisation: Readonly<Record<string, Row>> = {
   'Query.counts': { who: 'anybody' },
   'Query.expert': { who: 'anybody' },
   'Query.experts': { who: 'anybody' },
-  'Query.lab': { who: 'anybody' },
+  'Query.lab': { who: 'anybody', object: { id: 'lab' }, others: 'allowed' },
   'Query.labs': { who: 'anybody' },
-  'Query.need': { who: 'anybody' },
+  'Query.need': {
+    who: 'anybody',
+    object: { id: 'confidential need' },
+    own: everyMember,
+    others: 'nothing',
+    exceptRoles: advisers,
+    also: [
+      { object: { id: 'draft need' }, own: everyMember, others: 'nothing' },
+      { object: { id: 'public need' }, others: 'allowed' },
+    ],
+  },
   'Query.needs': { who: 'anybody' },
-  'Query.offer': { who: 'anybody' },
+  'Query.offer': {
+    who: 'anybody',
+    object: { id: 'confidential offer' },
+    own: everyMember,
+    others: 'nothing',
+    exceptRoles: advisers,
+    also: [
+      { object: { id: 'draft offer' }, own: everyMember, others: 'nothing' },
+      { object: { id: 'public offer' }, others: 'allowed' },
+    ],
+  },
   'Query.offers': { who: 'anybody' },
   'Query.news': { who: 'anybody' },
   'Query.newsItem': { who: 'anybody' },
-  'Query.organisation': { who: 'anybody' },
+  'Query.organisation': { who: 'anybody', object: { id: 'organisation' }, others: 'allowed' },
   'Query.organisations': { who: 'anybody' },
   'Query.search': { who: 'anybody' },
   'Query.suggest': { who: 'anybody' },
@@ -101,6 +208,7 @@ export const authorisation: Readonly<Record<string, Row>> = {
   'Query.organisationPeople': {
     who: 'signed in',
     object: { organisationId: 'organisation' },
+    own: everyMember,
     exceptRoles: [...staffOfOrganisations, 'auditor'],
   },
   'Query.organisationInvitations': {
@@ -112,39 +220,60 @@ export const authorisation: Readonly<Record<string, Row>> = {
   'Mutation.invitePerson': {
     who: 'signed in',
     object: { organisationId: 'organisation' },
-    exceptRoles: [...staffOfOrganisations, 'auditor'],
-    may: ['FORBIDDEN'],
+    own: ['organisation_admin'],
+    exceptRoles: staffOfOrganisations,
+    readers: ['auditor'],
   },
   'Mutation.revokeInvitation': {
     who: 'signed in',
     object: { id: 'invitation' },
+    own: ['organisation_admin'],
     exceptRoles: staffOfOrganisations,
   },
   'Mutation.setMembershipRoles': {
     who: 'signed in',
     object: { organisationId: 'organisation', userId: 'person' },
-    exceptRoles: [...staffOfOrganisations, 'auditor'],
-    may: ['FORBIDDEN'],
+    own: ['organisation_admin'],
+    exceptRoles: staffOfOrganisations,
+    readers: ['auditor'],
   },
   'Mutation.endMembership': {
     who: 'signed in',
     object: { organisationId: 'organisation', userId: 'person' },
-    exceptRoles: [...staffOfOrganisations, 'auditor'],
-    may: ['FORBIDDEN'],
+    own: ['organisation_admin'],
+    exceptRoles: staffOfOrganisations,
+    readers: ['auditor'],
   },
   'Mutation.handOverMembership': {
     who: 'signed in',
     object: { organisationId: 'organisation', fromUserId: 'person' },
-    exceptRoles: [...staffOfOrganisations, 'auditor'],
-    may: ['FORBIDDEN'],
+    exceptRoles: staffOfOrganisations,
+    readers: ['auditor'],
+    // Whom it is handed to does not exist.
+    may: ['FORBIDDEN', 'NOT_FOUND'],
   },
 
   // Administration
   'Query.auditRecords': { who: ['administrator', 'auditor'] },
   'Query.users': { who: ['administrator', 'auditor'] },
-  'Mutation.setPlatformRoles': { who: ['administrator'] },
-  'Mutation.disableUser': { who: ['administrator'] },
-  'Mutation.enableUser': { who: ['administrator'] },
+  'Mutation.setPlatformRoles': {
+    who: ['administrator'],
+    object: { userId: 'person' },
+    exceptRoles: ['administrator'],
+    may: ['FORBIDDEN'],
+  },
+  'Mutation.disableUser': {
+    who: ['administrator'],
+    object: { userId: 'person' },
+    exceptRoles: ['administrator'],
+    may: ['FORBIDDEN'],
+  },
+  'Mutation.enableUser': {
+    who: ['administrator'],
+    object: { userId: 'person' },
+    exceptRoles: ['administrator'],
+    may: ['FORBIDDEN'],
+  },
   'Query.mailSettings': { who: ['administrator'] },
   'Query.keptMails': { who: ['administrator'] },
   'Query.failedMails': { who: ['administrator'] },
@@ -156,12 +285,24 @@ export const authorisation: Readonly<Record<string, Row>> = {
   'Query.needsToReview': { who: advisers },
   'Query.offersToReview': { who: advisers },
   'Query.organisationByTaxCode': { who: 'signed in' },
-  'Query.organisationCase': { who: advisers },
+  'Query.organisationCase': { who: advisers, object: { id: 'organisation' }, exceptRoles: advisers },
   'Query.organisationDesk': { who: advisers },
   'Query.organisationClaimsToDecide': { who: advisers },
-  'Query.organisationRegistration': { who: 'signed in' },
+  'Query.organisationRegistration': {
+    who: 'signed in',
+    object: { id: 'organisation' },
+    own: everyMember,
+    others: 'nothing',
+    exceptRoles: advisers,
+  },
   'Query.organisationsToVerify': { who: advisers },
-  'Query.anonymityWarnings': { who: 'signed in' },
+  'Query.anonymityWarnings': {
+    who: 'signed in',
+    object: { organisationId: 'organisation' },
+    own: members,
+    others: 'FORBIDDEN',
+    exceptRoles: writers,
+  },
   'Query.myNeeds': { who: 'signed in' },
   'Query.myOffers': { who: 'signed in' },
   'Query.myOrganisationClaims': { who: 'signed in' },
@@ -170,38 +311,77 @@ export const authorisation: Readonly<Record<string, Row>> = {
   'Query.placeOf': { who: 'anybody' },
   'Query.previewNeedMatches': { who: 'anybody' },
   'Query.previewOfferMatches': { who: 'anybody' },
-  'Query.similarNeeds': { who: 'signed in' },
-  'Query.similarOffers': { who: 'signed in' },
+  'Query.similarNeeds': { who: 'signed in', object: { exceptId: 'draft need' }, others: 'nothing' },
+  'Query.similarOffers': { who: 'signed in', object: { exceptId: 'draft offer' }, others: 'nothing' },
   'Query.suggestForText': { who: 'anybody' },
   'Mutation.acceptConfidentialityUndertaking': { who: 'signed in' },
-  'Mutation.approveNeed': { who: advisers },
-  'Mutation.approveOffer': { who: advisers },
-  'Mutation.claimOrganisation': { who: 'signed in' },
-  'Mutation.closeNeed': { who: 'signed in' },
-  'Mutation.closeOffer': { who: 'signed in' },
+  'Mutation.approveNeed': { who: advisers, object: { id: 'need in review' }, exceptRoles: advisers },
+  'Mutation.approveOffer': { who: advisers, object: { id: 'offer in review' }, exceptRoles: advisers },
+  'Mutation.claimOrganisation': {
+    who: 'signed in',
+    object: { organisationId: 'organisation' },
+    others: 'allowed',
+    may: ['ORGANISATION_HAS_PEOPLE', 'WRONG_STATE'],
+  },
+  'Mutation.closeNeed': of('signed in', written('need')),
+  'Mutation.closeOffer': of('signed in', written('offer')),
   'Mutation.decideOrganisationClaim': { who: advisers },
   'Mutation.publishConfidentialityUndertaking': { who: ['administrator'] },
-  'Mutation.publishNeed': { who: 'signed in' },
-  'Mutation.publishOffer': { who: 'signed in' },
+  'Mutation.publishNeed': of('signed in', written('need')),
+  'Mutation.publishOffer': of('signed in', written('offer')),
   'Mutation.registerOrganisation': { who: 'signed in' },
   'Mutation.registerOrganisationFor': { who: advisers },
-  'Mutation.rejectNeed': { who: advisers },
-  'Mutation.rejectOffer': { who: advisers },
-  'Mutation.reopenNeed': { who: 'signed in' },
-  'Mutation.reopenOffer': { who: 'signed in' },
-  'Mutation.returnOrganisation': { who: advisers },
-  'Mutation.attachFile': { who: 'signed in' },
-  'Mutation.removeFile': { who: 'signed in' },
-  'Mutation.saveNeedDraft': { who: 'signed in' },
-  'Mutation.saveOfferDraft': { who: 'signed in' },
-  'Mutation.updateOrganisationRegistration': { who: 'signed in' },
-  'Mutation.verifyOrganisation': { who: advisers },
-  'Mutation.withdrawNeed': { who: 'signed in' },
-  'Mutation.withdrawOffer': { who: 'signed in' },
+  'Mutation.rejectNeed': { who: advisers, object: { id: 'need in review' }, exceptRoles: advisers },
+  'Mutation.rejectOffer': { who: advisers, object: { id: 'offer in review' }, exceptRoles: advisers },
+  'Mutation.reopenNeed': of('signed in', written('need')),
+  'Mutation.reopenOffer': of('signed in', written('offer')),
+  'Mutation.returnOrganisation': { who: advisers, object: { id: 'organisation' }, exceptRoles: advisers },
+  'Mutation.attachFile': {
+    who: 'signed in',
+    object: { fileId: 'uploaded file', subjectId: 'draft need' },
+    own: members,
+    with: { kind: 'NEED' },
+  },
+  'Mutation.removeFile': {
+    who: 'signed in',
+    object: { id: 'uploaded file' },
+    own: everyMember,
+    also: [{ object: { id: 'attached file' }, own: members }],
+  },
+  'Mutation.saveNeedDraft': of('signed in', [
+    ...written('need', { with: { revision: '1' } }),
+    {
+      object: { organisationId: 'organisation' },
+      own: members,
+      others: 'FORBIDDEN',
+      exceptRoles: writers,
+      with: { title: '"Sấy lạnh chè"', idempotencyKey: '"mot-khoa-thu-nghiem"' },
+    },
+  ]),
+  'Mutation.saveOfferDraft': of('signed in', [
+    ...written('offer', { with: { revision: '1' } }),
+    {
+      object: { organisationId: 'organisation' },
+      own: members,
+      others: 'FORBIDDEN',
+      exceptRoles: writers,
+      with: { title: '"Sấy lạnh chè"', idempotencyKey: '"mot-khoa-thu-nghiem"' },
+    },
+  ]),
+  'Mutation.updateOrganisationRegistration': {
+    who: 'signed in',
+    object: { id: 'organisation' },
+    own: ['organisation_admin'],
+    exceptRoles: advisers,
+    may: ['FORBIDDEN'],
+  },
+  'Mutation.verifyOrganisation': { who: advisers, object: { id: 'organisation' }, exceptRoles: advisers },
+  'Mutation.withdrawNeed': of('signed in', written('need')),
+  'Mutation.withdrawOffer': of('signed in', written('offer')),
 
   // Words on matches
-  'Mutation.giveMatchFeedback': { who: 'signed in' },
-  'Mutation.withdrawMatchFeedback': { who: 'signed in' },
+  'Mutation.giveMatchFeedback': of('signed in', feedback({ verdict: 'HELPFUL' })),
+  'Mutation.withdrawMatchFeedback': of('signed in', feedback({})),
 
   // The thesaurus
   'Query.thesaurusConcepts': { who: advisers },
@@ -231,53 +411,175 @@ export const authorisation: Readonly<Record<string, Row>> = {
 
   // Introductions, answers to needs, and what people are told
   'Mutation.confirmListingWithLink': { who: 'anybody' },
-  'Mutation.confirmNeed': { who: 'signed in' },
-  'Mutation.confirmOffer': { who: 'signed in' },
+  'Mutation.confirmNeed': of('signed in', published('need')),
+  'Mutation.confirmOffer': of('signed in', published('offer')),
   'Query.answerFigures': { who: 'anybody' },
   'Query.answerQueue': { who: advisers },
-  'Query.declineReasons': { who: 'signed in' },
-  'Query.introduction': { who: 'signed in' },
+  'Query.declineReasons': {
+    who: 'signed in',
+    object: { id: 'draft need' },
+    with: { kind: 'NEED' },
+    also: [
+      { object: { id: 'public need' }, with: { kind: 'NEED' } },
+      { object: { id: 'public offer' }, with: { kind: 'OFFER' } },
+    ],
+  },
+  'Query.introduction': {
+    who: 'signed in',
+    object: { id: 'introduction' },
+    own: everyMember,
+    exceptRoles: advisers,
+  },
   'Query.introductionsToScreen': { who: advisers },
   'Query.myIntroductions': { who: 'signed in' },
   'Query.myNotifications': { who: 'signed in' },
   'Query.unreadNotifications': { who: 'signed in' },
-  'Mutation.acceptIntroduction': { who: 'signed in' },
-  'Mutation.answerNothingFound': { who: advisers },
-  'Mutation.answerWithCandidates': { who: advisers },
-  'Mutation.declineIntroduction': { who: 'signed in' },
-  'Mutation.expressInterest': { who: 'signed in' },
-  'Mutation.markNotificationsRead': { who: 'signed in' },
-  'Mutation.passIntroduction': { who: advisers },
-  'Mutation.refuseIntroduction': { who: advisers },
-  'Mutation.takeAnswerCase': { who: advisers },
-  'Mutation.sendIntroductionMessage': { who: 'signed in' },
-  'Mutation.withdrawIntroduction': { who: 'signed in' },
+  'Mutation.acceptIntroduction': {
+    who: 'signed in',
+    object: { id: 'introduction' },
+    own: everyMember,
+    readers: advisers,
+  },
+  'Mutation.answerNothingFound': {
+    who: advisers,
+    object: { needId: 'need that waits for an answer' },
+    exceptRoles: advisers,
+  },
+  'Mutation.answerWithCandidates': {
+    who: advisers,
+    object: { needId: 'need that waits for an answer' },
+    exceptRoles: advisers,
+  },
+  'Mutation.declineIntroduction': {
+    who: 'signed in',
+    object: { id: 'introduction' },
+    own: everyMember,
+    readers: advisers,
+  },
+  'Mutation.expressInterest': {
+    who: 'signed in',
+    object: { needId: 'confidential need', organisationId: 'organisation' },
+    own: everyMember,
+    readers: advisers,
+  },
+  'Mutation.markNotificationsRead': {
+    who: 'signed in',
+    object: { ids: 'notification' },
+    others: 'nothing',
+  },
+  'Mutation.passIntroduction': { who: advisers, object: { id: 'introduction' }, exceptRoles: advisers },
+  'Mutation.refuseIntroduction': { who: advisers, object: { id: 'introduction' }, exceptRoles: advisers },
+  'Mutation.takeAnswerCase': {
+    who: advisers,
+    object: { needId: 'need that waits for an answer' },
+    exceptRoles: advisers,
+  },
+  'Mutation.withdrawIntroduction': {
+    who: 'signed in',
+    object: { id: 'introduction' },
+    readers: advisers,
+    may: ['FORBIDDEN'],
+  },
+  'Mutation.sendIntroductionMessage': {
+    who: 'signed in',
+    object: { id: 'introduction' },
+    own: everyMember,
+    readers: advisers,
+  },
 
   // Bookings of laboratory equipment
-  'Query.bookableResources': { who: 'anybody' },
-  'Query.booking': { who: 'signed in' },
-  'Query.findFreeSlot': { who: 'anybody' },
-  'Query.labAvailability': { who: 'anybody' },
-  'Query.labBookings': { who: ['lab_manager'] },
+  'Query.bookableResources': {
+    who: 'anybody',
+    object: { labId: 'lab' },
+    others: 'allowed',
+    may: ['nothing'],
+  },
+  'Query.booking': { who: 'signed in', object: { id: 'booking' }, own: everyMember },
+  'Query.findFreeSlot': {
+    who: 'anybody',
+    object: { resourceId: 'resource' },
+    others: 'allowed',
+    may: ['nothing'],
+  },
+  'Query.labAvailability': { who: 'anybody', object: { resourceIds: 'resource' }, others: 'allowed' },
+  'Query.labBookings': {
+    who: ['lab_manager'],
+    object: { labId: 'lab' },
+    may: ['nothing'],
+    with: { from: inDays(0, 1), to: inDays(7, 1) },
+  },
   'Query.myBookings': { who: 'signed in' },
   'Query.myWaitingPlaces': { who: 'signed in' },
-  'Mutation.addBookableResource': { who: ['lab_manager'] },
-  'Mutation.approveBooking': { who: ['lab_manager'] },
-  'Mutation.blockResource': { who: ['lab_manager'] },
-  'Mutation.bookSeries': { who: 'signed in' },
-  'Mutation.cancelBooking': { who: 'signed in' },
-  'Mutation.confirmBooking': { who: 'signed in' },
-  'Mutation.holdSlot': { who: 'signed in' },
-  'Mutation.joinWaitingList': { who: 'signed in' },
-  'Mutation.leaveWaitingList': { who: 'signed in' },
-  'Mutation.moveBooking': { who: 'signed in' },
-  'Mutation.rejectBooking': { who: ['lab_manager'] },
-  'Mutation.requestBooking': { who: 'signed in' },
+  'Mutation.addBookableResource': {
+    who: ['lab_manager'],
+    object: { labId: 'lab' },
+    own: ['lab_manager'],
+    others: 'FORBIDDEN',
+  },
+  'Mutation.approveBooking': {
+    who: ['lab_manager'],
+    object: { id: 'booking to approve' },
+    own: ['lab_manager'],
+  },
+  'Mutation.blockResource': {
+    who: ['lab_manager'],
+    object: { resourceId: 'resource' },
+    own: ['lab_manager'],
+    others: 'FORBIDDEN',
+    with: slot,
+  },
+  'Mutation.bookSeries': {
+    who: 'signed in',
+    object: { resourceIds: 'resource', organisationId: 'organisation' },
+    own: everyMember,
+    others: 'FORBIDDEN',
+    with: { ...slot, rule: '"FREQ=WEEKLY;COUNT=2"' },
+  },
+  'Mutation.cancelBooking': { who: 'signed in', object: { id: 'booking' }, own: everyMember },
+  'Mutation.confirmBooking': { who: 'signed in', object: { id: 'held slot' }, own: everyMember },
+  'Mutation.holdSlot': {
+    who: 'signed in',
+    object: { resourceIds: 'resource', organisationId: 'organisation' },
+    own: everyMember,
+    others: 'FORBIDDEN',
+    with: slot,
+  },
+  'Mutation.joinWaitingList': {
+    who: 'signed in',
+    object: { resourceId: 'resource', organisationId: 'organisation' },
+    own: everyMember,
+    others: 'FORBIDDEN',
+    with: { ...slot, minutes: '60' },
+  },
+  'Mutation.leaveWaitingList': { who: 'signed in', object: { id: 'waiting place' }, own: everyMember },
+  'Mutation.moveBooking': { who: 'signed in', object: { id: 'booking' }, own: everyMember, with: slot },
+  'Mutation.rejectBooking': {
+    who: ['lab_manager'],
+    object: { id: 'booking to approve' },
+    own: ['lab_manager'],
+  },
+  'Mutation.requestBooking': {
+    who: 'signed in',
+    object: { resourceIds: 'resource', organisationId: 'organisation' },
+    own: everyMember,
+    others: 'FORBIDDEN',
+    with: slot,
+  },
 
   // The register of S&T enterprises
-  'Query.stApplication': { who: 'signed in' },
+  'Query.stApplication': {
+    who: 'signed in',
+    object: { id: 'application of an S&T enterprise' },
+    own: everyMember,
+    exceptRoles: officersAndAuditor,
+  },
   'Query.stApplications': { who: 'signed in' },
-  'Query.stAssessments': { who: officersAndAuditor },
+  'Query.stAssessments': {
+    who: officersAndAuditor,
+    object: { organisationId: 'organisation' },
+    exceptRoles: officersAndAuditor,
+    may: ['nothing'],
+  },
   'Query.stCertificate': { who: 'anybody' },
   'Query.stCertificatePublications': { who: 'anybody' },
   'Query.stClocks': { who: officersAndAuditor },
@@ -285,13 +587,24 @@ export const authorisation: Readonly<Record<string, Row>> = {
   'Query.stEnterpriseCount': { who: 'anybody' },
   'Mutation.assessStEnterprise': { who: officers },
   'Mutation.cancelStCertificate': { who: officers },
-  'Mutation.checkStApplication': { who: officers },
+  'Mutation.checkStApplication': {
+    who: officers,
+    object: { id: 'application of an S&T enterprise' },
+    exceptRoles: officers,
+  },
   'Mutation.chooseTripling': { who: officers },
   'Mutation.correctStCertificateEntry': { who: officers },
   'Mutation.decideStApplication': { who: officers },
   'Mutation.importStCertificates': { who: officers },
   'Mutation.meetStClock': { who: officers },
-  'Mutation.submitStApplication': { who: 'signed in' },
+  'Mutation.submitStApplication': {
+    who: 'signed in',
+    object: { organisationId: 'organisation' },
+    own: members,
+    others: 'FORBIDDEN',
+    exceptRoles: officers,
+    with: { kind: 'ISSUE' },
+  },
   'Mutation.withdrawStCertificate': { who: officers },
 
   // Indicators
@@ -314,6 +627,13 @@ export const authorisation: Readonly<Record<string, Row>> = {
   'Mutation.reassignDuties': { who: officers },
   'Mutation.recordPlanProgress': { who: officers },
   'Mutation.recordPlanBudget': { who: officers },
-  'Mutation.raiseObstacle': { who: 'signed in' },
-  'Mutation.moveObstacle': { who: 'signed in' },
+  'Mutation.raiseObstacle': { who: 'signed in', object: { organisationId: 'organisation' }, own: members },
+  'Mutation.moveObstacle': {
+    who: 'signed in',
+    object: { id: 'obstacle' },
+    exceptRoles: officers,
+    readers: ['auditor'],
+    may: ['FORBIDDEN'],
+    with: { to: 'TRIAGED' },
+  },
 };

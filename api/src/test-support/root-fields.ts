@@ -41,7 +41,10 @@ export function rootFields(app: TestApp): RootField[] {
   ];
 }
 
-/** An operation that calls the field with plausible values for what it requires, and with the given ones by name. */
+/**
+ * An operation that calls the field with plausible values for what it requires, and with the given ones by name: literals, as
+ * they are written in an operation.
+ */
 export function operationOf({ kind, field }: RootField, given: Readonly<Record<string, string>>): string {
   const args = field.args
     .filter((argument) => isRequiredArgument(argument) || argument.name in given)
@@ -53,7 +56,7 @@ function valueOf(
   { name, type }: Pick<GraphQLArgument, 'name' | 'type'>,
   given: Readonly<Record<string, string>>,
 ): string {
-  if (name in given) return JSON.stringify(given[name]);
+  if (name in given) return given[name]!;
   return literalOf(type, name, given);
 }
 
@@ -77,6 +80,7 @@ function literalOf(type: GraphQLInputType, name: string, given: Readonly<Record<
     DateTime: '"2026-01-31T00:00:00.000Z"',
   };
   if (type.name in samples) return samples[type.name]!;
+  if (name === 'idempotencyKey') return '"mot-khoa-thu-nghiem"';
   return /email/i.test(name) ? '"ai-do@example.vn"' : '"một câu chữ nào đó"';
 }
 
