@@ -1,10 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
+import { operationsManifest } from './tools/operations-manifest.mjs';
 
 const api = process.env.API_URL ?? 'http://127.0.0.1:3000';
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), operationsManifest()],
   // Workspace packages are read from their sources, so that the web builds without building them first.
   resolve: { conditions: ['source', ...defaultClientConditions] },
   build: {

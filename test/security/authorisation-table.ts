@@ -484,7 +484,8 @@ export const authorisation: Readonly<Record<string, Row>> = {
     who: 'signed in',
     object: { id: 'introduction' },
     own: everyMember,
-    readers: advisers,
+    // Nobody writes before both sides have agreed, and the advisers are told so.
+    exceptRoles: advisers,
   },
 
   // Bookings of laboratory equipment

@@ -12,6 +12,7 @@ describe('GraphQL at the edge', () => {
       beside: app,
       env: {
         NODE_ENV: 'production',
+        OPERATIONS: 'any',
         DATABASE_URL: app.database.url,
         PUBLIC_URL: 'https://caunoi.example.vn',
       },
@@ -222,7 +223,38 @@ describe('GraphQL at the edge', () => {
       expect((await ask({ origin: 'http://caunoi.example.vn' })).status).toBe(403);
     });
 
-    it('no page lets itself be framed', async () => {
+    it.each(['/', '/needs', '/sign-in', '/desk', '/khong-co-trang-nay', '/sitemap.xml', '/health/live'])(
+      '%s lets itself be framed by nobody and runs no script that was written into it',
+      async (path) => {
+        for (const { url } of [app, production]) {
+          // As a browser asks for what another site puts into a frame.
+          const response = await fetch(`${url}${path}`, {
+            headers: {
+              'sec-fetch-dest': 'iframe',
+              'sec-fetch-site': 'cross-site',
+              'sec-fetch-mode': 'navigate',
+            },
+          });
+          const policy = new Map(
+            (response.headers.get('content-security-policy') ?? '').split(';').map((line) => {
+              const [name = '', ...sources] = line.trim().split(/\s+/);
+              return [name, sources] as const;
+            }),
+          );
+          expect(policy.get('frame-ancestors')).toEqual(["'none'"]);
+          expect(policy.get('script-src') ?? policy.get('default-src')).toEqual(["'self'"]);
+          expect(policy.get('object-src')).toEqual(["'none'"]);
+          expect(policy.get('base-uri')).toBeDefined();
+          expect(policy.get('form-action')).toEqual(["'self'"]);
+          expect([...policy.values()].flat().join(' ')).not.toMatch(/unsafe-inline|unsafe-eval|\*|http:/);
+          expect(response.headers.get('x-frame-options')).toMatch(/^(DENY|SAMEORIGIN)$/);
+          expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+          expect(response.headers.get('referrer-policy')).toBeTruthy();
+        }
+      },
+    );
+
+    it('nor do answers to operations', async () => {
       const response = await fetch(`${app.url}/graphql`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },

@@ -91,7 +91,14 @@ export class Things {
         ),
       }),
     booking: (owner) => this.booking(owner, 'confirmed'),
-    'booking to approve': (owner) => this.booking(owner, 'requested'),
+    // Nobody agrees to a request of their own.
+    'booking to approve': async (owner) => {
+      const guest = await this.add('users', {
+        email: `${randomUUID()}@example.vn`,
+        full_name: 'Khách Đặt Lịch',
+      });
+      return this.booking({ ...owner, person: guest.id }, 'requested');
+    },
     'held slot': (owner) => this.booking(owner, 'held'),
     'waiting place': async (owner) =>
       this.add('waiting_entries', {

@@ -49,6 +49,8 @@ const schema = z.object({
   AUDIT_CHECKPOINTS: z.string().optional(),
   /** Root fields that one person may ask for in a minute (strangers of one address: five times as many); 0 = no limit. */
   OPERATIONS_PER_MINUTE: z.coerce.number().int().min(0).max(1_000_000).default(600),
+  /** Which GraphQL operations are run: those of the web's list, what programs make up too, or what anybody makes up. */
+  OPERATIONS: z.enum(['listed', 'programs', 'any']).optional(),
   /** Bearer token for /metrics; without one only programs of this machine read it. */
   METRICS_TOKEN: z.string().min(16).optional(),
   SMTP_URL: z
@@ -112,6 +114,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env) {
     trustProxy: value.TRUST_PROXY,
     secretKey: value.SECRET_KEY === undefined ? undefined : decodeKey(value.SECRET_KEY),
     operationsPerMinute: value.OPERATIONS_PER_MINUTE,
+    operations: value.OPERATIONS ?? (value.NODE_ENV === 'production' ? 'listed' : 'any'),
     metricsToken: value.METRICS_TOKEN,
     auditCheckpoints: value.AUDIT_CHECKPOINTS === undefined ? undefined : resolve(value.AUDIT_CHECKPOINTS),
     mail: { smtpUrl: value.SMTP_URL, from: value.MAIL_FROM },

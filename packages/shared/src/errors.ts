@@ -54,6 +54,10 @@ export const errorTexts = {
     vi: 'Truy vấn đòi quá nhiều dữ liệu cùng lúc.',
     en: 'The query asks for too much data at once.',
   },
+  OPERATION_NOT_LISTED: {
+    vi: 'Trang này thuộc phiên bản cũ. Vui lòng tải lại trang.',
+    en: 'This page is of an older version. Please load it again.',
+  },
   BODY_TOO_LARGE: { vi: 'Yêu cầu lớn quá 100 kB.', en: 'The request is larger than 100 kB.' },
   SIGN_IN_FAILED: {
     vi: 'Địa chỉ e-mail hoặc mật khẩu không đúng.',

@@ -57,6 +57,7 @@ describe('accounts of the demonstration province', () => {
       beside: app,
       env: {
         NODE_ENV: 'production',
+        OPERATIONS: 'any',
         DATABASE_URL: app.database.url,
         PUBLIC_URL: 'https://caunoi.example.vn',
       },

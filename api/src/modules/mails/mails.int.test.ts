@@ -110,6 +110,7 @@ describe('mails that have not gone out', () => {
       beside: sending,
       env: {
         NODE_ENV: 'production',
+        OPERATIONS: 'any',
         DATABASE_URL: trial.database.url,
         PUBLIC_URL: 'https://caunoi.example.vn',
       },

@@ -16,6 +16,7 @@ import { createContext } from './context.js';
 import { coded, Documents } from './documents.js';
 import { Executor } from './executor.js';
 import { refuseCostly } from './limits.js';
+import { ListedOperations } from './listed-operations.js';
 
 export interface GraphqlHandlerParts {
   schema: GraphQLSchema;
@@ -25,10 +26,14 @@ export interface GraphqlHandlerParts {
   /** How much somebody may ask for; no limit without it. */
   limit?: Pick<OperationLimit, 'take'>;
   metrics?: Pick<Metrics, 'observe'>;
+  /** Which operations are run; all of them without it. */
+  listed?: ListedOperations;
 }
 
 interface Operation {
-  readonly query: string;
+  readonly query?: string;
+  /** The name of an operation of the web's list, in place of its text. */
+  readonly documentId?: string;
   readonly variables: Record<string, unknown>;
   readonly operationName: string | null;
 }
@@ -45,6 +50,7 @@ export function graphqlHandler({
   formatError,
   limit,
   metrics,
+  listed = new ListedOperations(),
 }: GraphqlHandlerParts) {
   const documents = new Documents(schema, { introspection });
   const executor = new Executor(schema);
@@ -73,7 +79,13 @@ export function graphqlHandler({
       return refuse(response, [
         refusal('BAD_REQUEST', 'Send one operation: {"query": "...", "variables": {...}}'),
       ]);
-    const document = documents.read(operation.query);
+    let text: string;
+    try {
+      text = listed.textOf(request, operation);
+    } catch (error) {
+      return refuse(response, [new GraphQLError('', { originalError: error as Error })]);
+    }
+    const document = documents.read(text);
     if (!isDocument(document)) return refuse(response, document);
     const node = getOperationAST(document, operation.operationName);
     if (!node)
@@ -131,11 +143,15 @@ const isDocument = (read: DocumentNode | readonly GraphQLError[]): read is Docum
 /** What the body asks for, if it has the shape of a request; a body that is not JSON was never parsed. */
 function readOperation(body: unknown): Operation | undefined {
   if (!isRecord(body)) return undefined;
-  const { query, variables = null, operationName = null } = body;
-  if (typeof query !== 'string') return undefined;
+  const { query, documentId, variables = null, operationName = null } = body;
+  if (typeof query !== 'string' && (query !== undefined || typeof documentId !== 'string')) return undefined;
   if (variables !== null && !isRecord(variables)) return undefined;
   if (operationName !== null && typeof operationName !== 'string') return undefined;
-  return { query, variables: variables ?? {}, operationName: operationName === '' ? null : operationName };
+  return {
+    ...(typeof query === 'string' ? { query } : { documentId: documentId as string }),
+    variables: variables ?? {},
+    operationName: operationName === '' ? null : operationName,
+  };
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
