@@ -82,10 +82,10 @@ const text = `
 3.3.4 | 2 | HttpOnly for sessions | ok | sessions#has an opaque cookie out of reach
 3.4.1 | 1 | HSTS for a year, subdomains too | built | helmet, with an https PUBLIC_URL
 3.4.2 | 1 | CORS is closed | ok | edge#one’s own site does; edge#behind PUBLIC_URL only that origin counts
-3.4.3 | 2 | A policy for content: no objects, no base, allow-list | ok | xss#stays text in the HTML; edge#no page lets itself be framed
+3.4.3 | 2 | A policy for content: no objects, no base, allow-list | ok | xss#stays text in the HTML; edge#lets itself be framed by nobody
 3.4.4 | 2 | nosniff everywhere | ok | uploads#is served to download only
 3.4.5 | 2 | A referrer policy | built | strict-origin-when-cross-origin
-3.4.6 | 2 | frame-ancestors everywhere | ok | edge#no page lets itself be framed
+3.4.6 | 2 | frame-ancestors everywhere | ok | edge#lets itself be framed by nobody
 3.5.1 | 1 | Requests come from the application itself | ok | edge#one’s own site does
 3.5.2 | 1 | No way around the preflight | ok | edge#one’s own site does
 3.5.3 | 1 | Changes by POST only | ok | handler#takes POST alone
@@ -168,7 +168,7 @@ const text = `
 8.1.1 | 1 | Who may do what is written down | ok | matrix#every root field stands in the table
 8.1.2 | 2 | Who may see which field is written down | built | policies in the domain folders
 8.2.1 | 1 | Functions by permission | ok | matrix#every root field stands in the table; laws#every root field says who may call it
-8.2.2 | 1 | Objects by permission | ok | matrix#what belonged to others is still there; rows#each reader sees its own tiers
+8.2.2 | 1 | Objects by permission | ok | matrix#who may do what; rows#each reader sees its own tiers
 8.2.3 | 2 | Fields by permission | ok | tiers#the owner of an anonymous need; anonymity#opens
 8.3.1 | 1 | Decided on the server | ok | matrix#every root field stands in the table
 8.4.1 | 2 | Organisations cannot reach each other | ok | rows#nobody writes for an organisation that is not theirs; rows#fifty readers at once
