@@ -19,6 +19,7 @@ export function FiguresPage() {
   const { data, error, retry } = useData(FiguresDocument, {});
   if (data === undefined) return error ? <Failed onRetry={retry} /> : <RowsLoading />;
   const { needs, answered, three, waiting, medianDays, medianOf, asOf } = data.figures;
+  const clock = data.answerFigures;
   const share = (part: number): string =>
     needs === 0 ? t('noData') : t('ofNeeds', { part: format.number(part), all: format.number(needs) });
   const rows = [
@@ -32,6 +33,20 @@ export function FiguresPage() {
           ? t('days', { shown: format.number(Math.round(medianDays * 10) / 10) })
           : t('noData'),
       about: t('medianAbout', { shown: format.number(medianOf) }),
+    },
+    {
+      name: t('adviser'),
+      value:
+        typeof clock.medianWorkingDays === 'number' && typeof clock.p90WorkingDays === 'number'
+          ? t('adviserDays', {
+              median: format.number(clock.medianWorkingDays),
+              p90: format.number(clock.p90WorkingDays),
+            })
+          : t('noData'),
+      about: t('adviserAbout', {
+        inTime: format.number(clock.inTime),
+        answered: format.number(clock.answered),
+      }),
     },
   ];
   return (

@@ -1028,7 +1028,7 @@ export type ExpertDetailQuery = { expert: { updatedAt: string, id: string, degre
 export type FiguresQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FiguresQuery = { figures: { needs: number, answered: number, three: number, waiting: number, medianDays: number | null, medianOf: number, asOf: string }, unmetSearches: Array<{ text: string, days: number }> };
+export type FiguresQuery = { figures: { needs: number, answered: number, three: number, waiting: number, medianDays: number | null, medianOf: number, asOf: string }, answerFigures: { answered: number, inTime: number, medianWorkingDays: number | null, p90WorkingDays: number | null }, unmetSearches: Array<{ text: string, days: number }> };
 
 export type DeskFiguresQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3260,6 +3260,12 @@ export const FiguresDocument = new TypedDocumentString(`
     medianDays
     medianOf
     asOf
+  }
+  answerFigures {
+    answered
+    inTime
+    medianWorkingDays
+    p90WorkingDays
   }
   unmetSearches(first: 10) {
     text
