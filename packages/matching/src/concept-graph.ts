@@ -55,6 +55,18 @@ export interface Neighbours {
   closeness: Float64Array;
 }
 
+const graphs = new WeakMap<ConceptSource, ConceptGraph>();
+
+/**
+ * The graph of a source, one for all who ask: reading every label takes about a second, and nothing in it depends on the items
+ * that are read with it.
+ */
+export function graphOf(source: ConceptSource): ConceptGraph {
+  let graph = graphs.get(source);
+  if (graph === undefined) graphs.set(source, (graph = new ConceptGraph(source)));
+  return graph;
+}
+
 /** Neighbourhoods in the graph of broader, narrower and related concepts, kept once computed. */
 export class ConceptGraph {
   private readonly narrower = new Map<string, string[]>();

@@ -1,5 +1,5 @@
 import type { ConceptSource } from './concept-graph.js';
-import { ConceptGraph } from './concept-graph.js';
+import { graphOf, type ConceptGraph } from './concept-graph.js';
 import { WantedConcepts } from './wanted-concepts.js';
 import type { Retrieval } from './candidates.js';
 import { CANDIDATE_LIMITS, retrieve } from './candidates.js';
@@ -73,7 +73,7 @@ export class Matcher {
   private readonly supplies = new Map<string, number>();
 
   constructor(private readonly options: MatcherOptions) {
-    this.graph = new ConceptGraph(options.concepts);
+    this.graph = graphOf(options.concepts);
     this.model = options.weights ?? PRIOR_WEIGHTS;
     for (const [name, w] of Object.entries(this.model.weights)) {
       if (!(w >= 0)) throw new RangeError(`weight of ${name} is ${w}: a better fit must never lower a score`);

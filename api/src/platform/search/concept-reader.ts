@@ -1,4 +1,4 @@
-import { ConceptGraph } from '@caunoi/matching/concept-graph';
+import { graphOf, type ConceptGraph } from '@caunoi/matching/concept-graph';
 import type { Reading } from '@caunoi/matching/search-terms';
 import { loadThesaurus, type Thesaurus } from '@caunoi/thesaurus/thesaurus';
 import { exactForm, fold } from '@caunoi/vietnamese/fold';
@@ -25,7 +25,7 @@ export class ConceptReader {
   private readonly graph: ConceptGraph;
 
   constructor(private readonly thesaurus: Thesaurus = loadThesaurus()) {
-    this.graph = new ConceptGraph(thesaurus);
+    this.graph = graphOf(thesaurus);
     for (const concept of thesaurus.concepts.values()) {
       for (const label of concept.vi) {
         this.addFrames(concept.id, label);
