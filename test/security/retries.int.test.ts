@@ -11,13 +11,16 @@ import { startTestApp, type TestApp } from '../../api/src/test-support/test-app.
 const times = 50;
 
 /** A phone that hears no answer asks again, over whichever process: whatever arrives, one thing is made. */
+// A guard against hanging, not a measure of speed: fifty at once queue on a small machine.
+const patient = { STATEMENT_TIMEOUT_MS: '100000', REQUEST_TIMEOUT_MS: '100000' };
+
 describe('fifty tries of one request', () => {
   let apps: TestApp[];
   let person: TestPerson;
   let organisation: string;
   beforeAll(async () => {
-    const first = await startTestApp();
-    apps = [first, await startTestApp({ beside: first })];
+    const first = await startTestApp({ env: patient });
+    apps = [first, await startTestApp({ beside: first, env: patient })];
     organisation = await someOrganisation(first);
     person = await signedInPerson(first, { memberships: { [organisation]: ['member'] } });
   }, 60_000);

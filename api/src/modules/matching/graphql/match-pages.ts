@@ -7,7 +7,7 @@ import { LabLoaders } from '../../labs/labs.public.js';
 import { ListingLoaders } from '../../market/market.public.js';
 import type { ListedMatch, MatchSide } from '../domain/stored-match.js';
 import { MatchLoaders } from './match.loaders.js';
-import type { FeedbackRow } from '../persistence/match-feedback.repository.js';
+import type { FeedbackRow } from '../domain/feedback-row.js';
 import { MatchingEngine } from '../use-cases/matching-engine.js';
 import { toMatch, toMissing } from './match.mapper.js';
 import type { MatchConnection, MatchType, NeedVerdict } from './match.type.js';
@@ -57,7 +57,7 @@ export class MatchPages {
 
   /**
    * Whether a need has a good answer among what this reader may see, and what nobody offers. Null while its list has not been
-   * worked out. What the reader may not see counts for nothing: an answer kept from them must not be told by its chance.
+   * worked out. The chance is that of the best answer this reader may see; what else is offered still moves it a little.
    */
   async verdict(context: RequestContext, needId: string): Promise<NeedVerdict | null> {
     const [shown, list, computed] = await Promise.all([

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../../platform/graphql/context.js';
 import { groupsFor, loaderFor } from '../../../platform/graphql/loader.js';
 import type { ComputedList, ListedMatch, MatchSide } from '../domain/stored-match.js';
-import type { FeedbackRow } from '../persistence/match-feedback.repository.js';
+import type { FeedbackRow } from '../domain/feedback-row.js';
 import { ReadMatches } from '../use-cases/read-matches.js';
 
 @Injectable()

@@ -1,15 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { DeclineReason, MatchVerdict } from '@caunoi/shared/matching/feedback-inputs';
 import { Database, type Transaction } from '../../../platform/database/database.js';
+import type { FeedbackRow } from '../domain/feedback-row.js';
 import type { MatchSide } from '../domain/stored-match.js';
-
-export interface FeedbackRow {
-  needId: string;
-  targetId: string;
-  side: MatchSide;
-  verdict: MatchVerdict;
-  reason: DeclineReason | null;
-}
 
 export interface NewFeedback extends FeedbackRow {
   organisationId: string;

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../platform/auth/actor.js';
 import type { ComputedList, ListedMatch, MatchSide } from '../domain/stored-match.js';
-import { type FeedbackRow, MatchFeedbackRepository } from '../persistence/match-feedback.repository.js';
+import type { FeedbackRow } from '../domain/feedback-row.js';
+import { MatchFeedbackRepository } from '../persistence/match-feedback.repository.js';
 import { MatchesRepository } from '../persistence/matches.repository.js';
 
 /** The stored lists. Whether a reader may see a counterpart is the counterpart's module's to say. */
