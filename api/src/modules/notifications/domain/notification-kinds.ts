@@ -93,7 +93,7 @@ export const notificationKinds = {
   },
   'answer.overdue': {
     topic: 'desk',
-    path: '/desk/answers',
+    path: '/desk',
     vi: 'Có nhu cầu đã quá hạn trả lời.',
     en: 'Answers to needs are overdue.',
   },
