@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idempotencyKey, optionalTypedText, typedText } from '../form-fields.js';
-import { declineReasons } from '../matching/feedback-inputs.js';
+import { declineReasons } from '../matching/feedback-vocabulary.js';
 import { flag, text } from '../imports/row-fields.js';
 import { cooperations, earliestStarts, introductionLimits as limits, supplyKinds } from './vocabulary.js';
 

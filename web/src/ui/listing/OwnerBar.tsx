@@ -1,9 +1,10 @@
 import { Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ListingStatus, Visibility } from '../../graphql/generated/graphql.js';
 import { buttonClass } from '../Button.js';
 import { Expiry } from './Expiry.js';
-import { ListingSteps, type OwnListing } from './ListingSteps.js';
+import type { OwnListing } from './ListingSteps.js';
 import styles from './OwnerBar.module.css';
 
 interface Listing extends OwnListing {
@@ -15,6 +16,9 @@ interface Listing extends OwnListing {
   namedReaders: readonly string[] | null;
   namedOrganisations: readonly { id: string; name: string }[] | null;
 }
+
+// Most readers own nothing here: what owners need comes when an owner does.
+const ListingSteps = lazy(async () => ({ default: (await import('./ListingSteps.js')).ListingSteps }));
 
 /** Above one's own listing: where it stands, who can see it, and what one can do with it. Nothing for anybody else. */
 export function OwnerBar({ kind, listing }: { kind: 'need' | 'offer'; listing: Listing }) {
@@ -50,7 +54,9 @@ export function OwnerBar({ kind, listing }: { kind: 'need' | 'offer'; listing: L
             {t('own.edit')}
           </Link>
         )}
-        <ListingSteps kind={kind} listing={listing} />
+        <Suspense>
+          <ListingSteps kind={kind} listing={listing} />
+        </Suspense>
       </div>
     </section>
   );

@@ -1,4 +1,4 @@
-import { declineReasonLabels } from '@caunoi/shared/matching/feedback-inputs';
+import { declineReasonLabels } from '@caunoi/shared/matching/feedback-vocabulary';
 import { useTranslation } from 'react-i18next';
 import { type MatchFieldsFragment, WithdrawMatchFeedbackDocument } from '../../graphql/generated/graphql.js';
 import { useFormat } from '../../i18n/use-format.js';

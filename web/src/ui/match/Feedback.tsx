@@ -1,4 +1,4 @@
-import { declineReasonLabels, declineReasons } from '@caunoi/shared/matching/feedback-inputs';
+import { declineReasonLabels, declineReasons } from '@caunoi/shared/matching/feedback-vocabulary';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {

@@ -1,5 +1,5 @@
 import { introductionLimits } from '@caunoi/shared/introductions/vocabulary';
-import type { DeclineReason } from '@caunoi/shared/matching/feedback-inputs';
+import type { DeclineReason } from '@caunoi/shared/matching/feedback-vocabulary';
 
 export interface GivenReason {
   readonly reason: DeclineReason;

@@ -9,7 +9,7 @@ import {
   type Side,
   type SupplyKind,
 } from '@caunoi/shared/introductions/vocabulary';
-import type { DeclineReason } from '@caunoi/shared/matching/feedback-inputs';
+import type { DeclineReason } from '@caunoi/shared/matching/feedback-vocabulary';
 import { connectionOf } from '../../../platform/graphql/connection.js';
 import { enumOf } from '../../../platform/graphql/enum-of.js';
 import { DeclineReasonEnum } from '../../matching/matching.public.js';

@@ -8,7 +8,7 @@ import {
   type Side,
   type SupplyKind,
 } from '@caunoi/shared/introductions/vocabulary';
-import { declineReasons, type DeclineReason } from '@caunoi/shared/matching/feedback-inputs';
+import { declineReasons, type DeclineReason } from '@caunoi/shared/matching/feedback-vocabulary';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
 import { oneOf } from '../../../platform/database/checks.js';
 import {

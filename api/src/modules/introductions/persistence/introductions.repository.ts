@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { DeclineReason } from '@caunoi/shared/matching/feedback-inputs';
+import type { DeclineReason } from '@caunoi/shared/matching/feedback-vocabulary';
 import type { Cooperation, EarliestStart, Side } from '@caunoi/shared/introductions/vocabulary';
 import type { Reader, Transaction } from '../../../platform/database/database.js';
 import type { Keyset } from '../../../platform/database/page.js';

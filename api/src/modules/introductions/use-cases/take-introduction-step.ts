@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { declineInput, introductionStepInput, refuseInput } from '@caunoi/shared/introductions/inputs';
 import { sides } from '@caunoi/shared/introductions/vocabulary';
-import type { DeclineReason } from '@caunoi/shared/matching/feedback-inputs';
+import type { DeclineReason } from '@caunoi/shared/matching/feedback-vocabulary';
 import { Audit } from '../../../platform/audit/audit.js';
 import type { Actor, UserActor } from '../../../platform/auth/actor.js';
 import { Clock } from '../../../platform/clock.js';

@@ -1,4 +1,4 @@
-import type { DeclineReason, MatchVerdict } from '@caunoi/shared/matching/feedback-inputs';
+import type { DeclineReason, MatchVerdict } from '@caunoi/shared/matching/feedback-vocabulary';
 import type { MatchSide } from './stored-match.js';
 
 /** What the owner of one side said of a match. */

@@ -5,7 +5,7 @@ import {
   matchVerdicts,
   type DeclineReason,
   type MatchVerdict,
-} from '@caunoi/shared/matching/feedback-inputs';
+} from '@caunoi/shared/matching/feedback-vocabulary';
 import type { MatchSide } from '../domain/stored-match.js';
 
 const upper = (values: readonly string[]): Record<string, string> =>

@@ -1,4 +1,4 @@
-import { declineReasons, matchSides, matchVerdicts } from '@caunoi/shared/matching/feedback-inputs';
+import { declineReasons, matchSides, matchVerdicts } from '@caunoi/shared/matching/feedback-vocabulary';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { oneOf } from '../../../platform/database/checks.js';
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { matchFeedbackInput, type DeclineReason } from '@caunoi/shared/matching/feedback-inputs';
+import { matchFeedbackInput } from '@caunoi/shared/matching/feedback-inputs';
+import { type DeclineReason } from '@caunoi/shared/matching/feedback-vocabulary';
 import { holdsIn, type UserActor } from '../../../platform/auth/actor.js';
 import { Clock } from '../../../platform/clock.js';
 import { Database, type Transaction } from '../../../platform/database/database.js';

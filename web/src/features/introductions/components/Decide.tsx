@@ -1,5 +1,5 @@
 import { introductionLimits } from '@caunoi/shared/introductions/vocabulary';
-import { declineReasonLabels, declineReasons } from '@caunoi/shared/matching/feedback-inputs';
+import { declineReasonLabels, declineReasons } from '@caunoi/shared/matching/feedback-vocabulary';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {

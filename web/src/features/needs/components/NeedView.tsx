@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   type MatchFieldsFragment,
@@ -14,11 +14,14 @@ import { Facts } from '../../../ui/Facts.js';
 import { FilesSection } from '../../../ui/files/FilesSection.js';
 import { Marked } from '../../../ui/Marked.js';
 import { MatchSection } from '../../../ui/match/MatchSection.js';
-import { DeclinedMatches } from './DeclinedMatches.js';
 import { quotedIn } from '../../../ui/match/texts.js';
 import { useTitle } from '../../../ui/State.js';
 import { AskIntroduction } from '../../../ui/interest/AskIntroduction.js';
 import { KindTag } from '../../../ui/Tag.js';
+
+const DeclinedMatches = lazy(async () => ({
+  default: (await import('./DeclinedMatches.js')).DeclinedMatches,
+}));
 
 type Need = NonNullable<NeedDetailQuery['need']>;
 const PAGE = 10;
@@ -75,7 +78,13 @@ export function NeedView({ need, browse }: { need: Need; browse: ReactNode }) {
             </>
           ),
         }}
-        below={need.viewerCan.edit && <DeclinedMatches needId={need.id} onChange={matches.retry} />}
+        below={
+          need.viewerCan.edit && (
+            <Suspense>
+              <DeclinedMatches needId={need.id} onChange={matches.retry} />
+            </Suspense>
+          )
+        }
       />
     </div>
   );
