@@ -19,7 +19,6 @@ const steps = {
   'dead-code': { run: () => tool('knip', ['--no-progress', '--no-config-hints']) },
   unit: { run: (words) => jest('unit', words) },
   build: { run: build },
-  size: { run: () => script('web/tools/size.mjs'), needs: 'build' },
   integration: { run: (words) => jest('integration', words), needs: 'build' },
   e2e: { run: (words) => jest('e2e', words), needs: 'build' },
 };

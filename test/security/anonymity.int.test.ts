@@ -1,8 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createTestDatabase, type TestDatabase } from '@caunoi/testing/database';
 import pg from 'pg';
+import { Clock } from '../../api/src/platform/clock.js';
 import { signedInPerson, someOrganisation, type TestPerson } from '../../api/src/test-support/people.js';
 import { eventually, startTestApp, type TestApp } from '../../api/src/test-support/test-app.js';
+import { authorisation } from './authorisation-table.js';
+
+/** The same moments in both worlds: how new things are orders lists, and moves scores in their ninth digit. */
+class SetClock extends Clock {
+  private at = Date.now();
+  override now(): Date {
+    return new Date(this.at);
+  }
+  set = (at: number): number => (this.at = at);
+}
+const clock = new SetClock();
 
 /** A second database with the same bytes; nobody may be connected to the first one meanwhile. */
 async function copyOf(database: TestDatabase): Promise<TestDatabase> {
@@ -44,14 +56,14 @@ const offerTitle = 'Quy trình ủ men giấm táo mèo giữ hương ổn đị
  */
 describe('an anonymous need does not tell its owner', () => {
   let databases: TestDatabase[] = [];
-  let worlds: { app: TestApp; need: string }[] = [];
+  let worlds: { app: TestApp; need: string; file: string }[] = [];
   let organisations: string[];
   let member: TestPerson;
   const facts: Record<string, string> = {};
   const running: TestApp[] = [];
 
   async function start(database: TestDatabase): Promise<TestApp> {
-    const app = await startTestApp({ beside: { database } as TestApp });
+    const app = await startTestApp({ beside: { database } as TestApp, clock });
     running.push(app);
     return app;
   }
@@ -63,6 +75,7 @@ describe('an anonymous need does not tell its owner', () => {
     kind: 'Need' | 'Offer',
     input: object,
   ): Promise<string> {
+    clock.set(clock.now().getTime() + 1_000);
     const saved = await app.graphql<Record<string, { id: string; revision: number }>>(
       `mutation ($input: ${kind}DraftInput!) { save${kind}Draft(input: $input) { ... on ${kind} { id revision } } }`,
       { input },
@@ -130,7 +143,9 @@ describe('an anonymous need does not tell its owner', () => {
 
     databases.push(await copyOf(first));
     worlds = [];
+    const moment = clock.now().getTime();
     for (const [i, database] of databases.entries()) {
+      clock.set(moment);
       const app = await start(database);
       const owner = owners[i]!;
       const need = await write(app, owner, 'Need', {
@@ -143,14 +158,42 @@ describe('an anonymous need does not tell its owner', () => {
         anonymous: true,
         visibility: 'PUBLIC',
       });
+      const file = await attach(
+        app,
+        owner,
+        need,
+        `Bản vẽ của ${i === 0 ? 'HTX Thứ Nhất' : 'HTX Thứ Hai'}.txt`,
+      );
       await settled(app);
-      worlds.push({ app, need });
+      worlds.push({ app, need, file });
     }
   }, 240_000);
   afterAll(async () => {
     for (const app of running) await app.close();
     for (const database of databases) await database.drop();
   }, 60_000);
+
+  /** A file whose name tells who drew it; answers its id. */
+  async function attach(app: TestApp, person: TestPerson, need: string, name: string): Promise<string> {
+    const uploaded = await fetch(`${app.url}/files`, {
+      method: 'POST',
+      headers: {
+        ...person.headers,
+        origin: app.url,
+        'content-type': 'application/octet-stream',
+        'x-file-name': encodeURIComponent(name),
+      },
+      body: 'Bồn ủ hai trăm lít, nắp kín, van một chiều.',
+    });
+    const { file } = (await uploaded.json()) as { file: { id: string } };
+    const attached = await app.graphql(
+      'mutation ($input: AttachFileInput!) { attachFile(input: $input) { id } }',
+      { input: { fileId: file.id, kind: 'NEED', subjectId: need, warningsRead: true } },
+      { headers: person.headers },
+    );
+    expect(attached.errors).toEqual([]);
+    return file.id;
+  }
 
   async function settled(app: TestApp): Promise<void> {
     await eventually('no job of the market waits', async () => {
@@ -162,11 +205,13 @@ describe('an anonymous need does not tell its owner', () => {
   }
 
   const item =
-    '__typename ... on Offer { id title } ... on Need { id title anonymous organisation { id name } } ... on Expert { id } ... on Lab { id } ... on Organisation { id name }';
+    '__typename ... on Offer { id title } ... on Need { id title anonymous organisation { id name } } ... on Expert { id } ... on Lab { id }';
+  const found = `${item} ... on Organisation { id name }`;
   const needFields = `id title description region status visibility anonymous publishedAt updatedAt keywords revision submittedAt reviewReason
     namedReaders organisation { id name } provenance { source recordedAt } completeness { percent next missing }
     viewerCan { edit publish close reopen withdraw review }
-    matches(first: 50) { totalCount edges { node { rank score band target { ${item} } reasons { factor contribution vi needQuotes { text } offerQuotes { text } } gatesPassed { name } gatesFailed { name vi } unknowns { name } } } }`;
+    confirmedAt expiresAt namedOrganisations { id } attachments { id name type bytes url notes } answer { state dueOn } verdict { answered chance missing { vi words } }
+    matches(first: 50) { totalCount edges { node { rank score band target { ${item} } reasons { factor contribution vi needQuotes { text } offerQuotes { text } } gatesPassed { name } gatesFailed { name vi } unknowns { name } wouldFitIf { vi } feedback { verdict } } } }`;
   const list =
     '{ totalCount facets { name values { code count } } pageInfo { hasNextPage } edges { node { id title organisation { id name } } } }';
 
@@ -187,9 +232,9 @@ describe('an anonymous need does not tell its owner', () => {
       'query ($second: ID!) { organisation(id: $second) { name verifiedAt updatedAt labs { id } experts { id } } }',
     organisations:
       '{ organisations(first: 100) { totalCount facets { name values { code count } } edges { node { id name updatedAt } } } }',
-    search: `{ search(text: "giấm táo mèo ủ men", first: 20) { totalCount edges { node { title snippet score item { ${item} } } } } }`,
-    'search for the first': `{ search(text: "Táo Mèo Thứ Nhất", first: 20) { totalCount edges { node { title item { ${item} } } } } }`,
-    'search for the second': `{ search(text: "Táo Mèo Thứ Hai", first: 20) { totalCount edges { node { title item { ${item} } } } } }`,
+    search: `{ search(text: "giấm táo mèo ủ men", first: 20) { totalCount edges { node { title snippet score item { ${found} } } } } }`,
+    'search for the first': `{ search(text: "Táo Mèo Thứ Nhất", first: 20) { totalCount edges { node { title item { ${found} } } } } }`,
+    'search for the second': `{ search(text: "Táo Mèo Thứ Hai", first: 20) { totalCount edges { node { title item { ${found} } } } } }`,
     suggest: '{ suggest(text: "cần quy trình ủ") { text kind } }',
     counts: '{ counts { organisations offers needs experts labs matchedNeeds } }',
     'a change':
@@ -212,6 +257,26 @@ describe('an anonymous need does not tell its owner', () => {
     'claiming the first':
       'mutation ($first: ID!) { claimOrganisation(input: { organisationId: $first }) { state } }',
     'the first’s registration': 'query ($first: ID!) { organisationRegistration(id: $first) { id state } }',
+    'values to narrow by': '{ suggestFacets(text: "giấm táo mèo") { facet code count vi } }',
+    'what others looked for': '{ unmetSearches(first: 50) { text days } }',
+    'how well needs are answered': '{ figures { needs answered three waiting medianDays medianOf } }',
+    'how soon advisers answer': '{ answerFigures { answered inTime medianWorkingDays open withCandidates } }',
+    news: '{ news(first: 50) { totalCount edges { node { title } } } }',
+    'similar offers': `{ similarOffers(text: "${offerTitle}") { similarity } }`,
+    'what waits behind the undertaking': '{ listingsBehindUndertaking { needs offers } }',
+    'what offers are mine': '{ myOffers { totalCount edges { node { title } } } }',
+    'why others said no': 'query ($need: ID!) { declineReasons(id: $need, kind: NEED) { count reason } }',
+    'an introduction of that name': 'query ($need: ID!) { introduction(id: $need) { state } }',
+    'introductions of mine': '{ myIntroductions { totalCount edges { node { anonymous state } } } }',
+    'what I was told': '{ myNotifications { totalCount } unreadNotifications }',
+    'who has a tax code': '{ organisationByTaxCode(taxCode: "5300100276") { exists claimable } }',
+    'what I claimed': '{ myOrganisationClaims { state } myOrganisations { state } myInvitations { id } }',
+    'invitations of the first':
+      'query ($first: ID!) { organisationInvitations(organisationId: $first) { id } }',
+    'people and places':
+      '{ experts(first: 100) { edges { node { name } } } labs(first: 100) { edges { node { name } } } }',
+    'judging a match':
+      'mutation ($need: ID!, $offer0: ID!) { giveMatchFeedback(input: { needId: $need, targetId: $offer0, side: NEED, verdict: HELPFUL }) }',
     'people of the first': 'query ($first: ID!) { organisationPeople(organisationId: $first) { fullName } }',
   };
   const pages = [
@@ -223,10 +288,34 @@ describe('an anonymous need does not tell its owner', () => {
     '/organisations/$second',
     '/offers/$offer0',
     '/sitemap.xml',
+    '/search?q=gi%E1%BA%A5m',
+    '/news',
+    '/figures',
+    '/files/$file',
   ];
+
+  /** Registers that hold nothing of needs, and what people see of themselves alone. */
+  const elsewhere = new Set(
+    `expert lab newsItem signInOptions viewer invitation privacyOfficer consents myDataRequests me mySessions myPasskeys
+     confidentialityUndertaking placeOf bookableResources booking findFreeSlot labAvailability myBookings myWaitingPlaces
+     stApplication stApplications stCertificate stCertificatePublications stConditions stEnterpriseCount indicators agencies
+     agencySuccessions planItems myObstacles`.split(/\s+/),
+  );
+
+  it('asks for everything that a stranger or a member may ask for', () => {
+    const asked = Object.values(operations).join(' ');
+    const open = Object.entries(authorisation)
+      .filter(([name, { who }]) => name.startsWith('Query.') && typeof who === 'string')
+      .map(([name]) => name.slice('Query.'.length));
+    expect(open.length).toBeGreaterThan(50);
+    expect(open.filter((name) => !elsewhere.has(name) && !new RegExp(`\\b${name}\\b`).test(asked))).toEqual(
+      [],
+    );
+  });
 
   const known = (need: string): Record<string, string> => ({
     need,
+    file: worlds.find((world) => world.need === need)!.file,
     first: organisations[0]!,
     second: organisations[1]!,
     ...facts,
@@ -236,6 +325,7 @@ describe('an anonymous need does not tell its owner', () => {
   const masked = (text: string, need: string): string =>
     text
       .replaceAll(need, 'THE-NEED')
+      .replaceAll(known(need)['file']!, 'THE-FILE')
       .replace(/\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z/g, 'INSTANT')
       .replace(/("(?:cursor|endCursor)":)"[^"]*"/g, '$1"CURSOR"');
 
@@ -270,7 +360,7 @@ describe('an anonymous need does not tell its owner', () => {
         headers: { 'content-type': 'application/json', ...headers() },
         body: JSON.stringify({ query, variables: variables(need) }),
       }));
-      expect(one?.bytes).not.toMatch(/QUERY_INVALID|GRAPHQL_VALIDATION|Cannot query/);
+      expect(one?.bytes).not.toMatch(/"QUERY_SYNTAX"/);
       expect(other).toEqual(one);
     });
 

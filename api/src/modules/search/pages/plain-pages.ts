@@ -35,6 +35,8 @@ export const plainPages: Readonly<Record<string, string>> = {
   '/desk/review': 'Duyệt tin',
   '/desk/organisations': 'Duyệt tổ chức',
   '/desk/organisations/new': 'Đăng ký giúp tổ chức',
+  '/desk/radar': 'Nhu cầu chưa có lời giải',
+  '/desk/thesaurus': 'Từ điển khái niệm',
   '/desk/news': 'Tin và lời mời',
   '/desk/confidentiality': 'Bản cam kết bảo mật',
   '/my': 'Việc của tôi',
