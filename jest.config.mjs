@@ -32,7 +32,7 @@ const shared = {
 
 export default {
   // A guard against hanging, not a measure of speed: a machine under load is not a failure.
-  testTimeout: 120_000,
+  testTimeout: 300_000,
   projects: [
     {
       ...shared,

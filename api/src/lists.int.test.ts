@@ -26,8 +26,8 @@ describe('lists', () => {
       );
       return row?.waiting === 0;
     });
-  }, 120_000);
-  afterAll(() => app.close(), 60_000);
+  }, 300_000);
+  afterAll(() => app.close(), 300_000);
 
   const page = async (
     list: string,

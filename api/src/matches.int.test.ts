@@ -56,8 +56,8 @@ describe('matches', () => {
   beforeAll(async () => {
     app = await startTestApp({ demo: true });
     await settled();
-  }, 120_000);
-  afterAll(() => app.close(), 60_000);
+  }, 300_000);
+  afterAll(() => app.close(), 300_000);
 
   it('a need shows its matches best first, with reasons in both languages', async () => {
     const all = await needs();

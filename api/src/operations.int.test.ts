@@ -23,11 +23,11 @@ describe('how much one may ask for', () => {
     other = await startTestApp({ env, clock, beside: one });
     person = await signedInPerson(one);
     await one.sql('update sessions set created_at = $1, proved_at = $1, last_seen_at = $1', [clock.at]);
-  }, 60_000);
+  }, 300_000);
   afterAll(async () => {
     await other.close();
     await one.close();
-  }, 60_000);
+  }, 300_000);
 
   const ask = async (app: TestApp, who: TestPerson | undefined, fields: number) => {
     const query = `{ ${Array.from({ length: fields }, (_, i) => `a${i}: __typename`).join(' ')} }`;
@@ -77,8 +77,8 @@ describe('what the house tells of itself', () => {
     person = await signedInPerson(app, {
       memberships: { [await someOrganisation(app)]: ['member'] },
     });
-  }, 60_000);
-  afterAll(() => app.close(), 60_000);
+  }, 300_000);
+  afterAll(() => app.close(), 300_000);
 
   const secret = 'bí-mật-không-được-ghi';
 

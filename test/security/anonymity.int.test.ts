@@ -171,7 +171,7 @@ describe('an anonymous need does not tell its owner', () => {
   afterAll(async () => {
     for (const app of running) await app.close();
     for (const database of databases) await database.drop();
-  }, 60_000);
+  }, 300_000);
 
   /** A file whose name tells who drew it; answers its id. */
   async function attach(app: TestApp, person: TestPerson, need: string, name: string): Promise<string> {

@@ -77,8 +77,8 @@ describe('who may do what', () => {
     other = { organisation, person: person.userId, session: person.sessionId };
     // One more, so that nobody above is the last one.
     await signedInPerson(app, { platformRoles: ['administrator'] });
-  }, 60_000);
-  afterAll(() => app.close(), 60_000);
+  }, 300_000);
+  afterAll(() => app.close(), 300_000);
 
   it('every root field stands in the table, and nothing else', () => {
     expect(fields.map(({ name }) => name).sort()).toEqual(Object.keys(authorisation).sort());

@@ -18,11 +18,11 @@ describe('GraphQL at the edge', () => {
       },
     });
     person = await signedInPerson(app);
-  }, 60_000);
+  }, 300_000);
   afterAll(async () => {
     await production.close();
     await app.close();
-  }, 60_000);
+  }, 300_000);
 
   describe('documents that ask too much are refused without SQL, in small typed answers', () => {
     const nested = (depth: number): string =>

@@ -25,12 +25,12 @@ describe('operations that are run in production', () => {
     const { headers, ...rest } = await signedInPerson(app);
     // The name of the cookie where everything goes over https.
     person = { ...rest, headers: { cookie: `__Host-${headers.cookie}` } };
-  }, 60_000);
+  }, 300_000);
   afterAll(async () => {
     await forPrograms.close();
     await production.close();
     await app.close();
-  }, 60_000);
+  }, 300_000);
 
   const named = (name: string): string => {
     const found = Object.entries(listed).find(
@@ -73,7 +73,7 @@ describe('operations that are run in production', () => {
     }
     expect(wrong).toEqual([]);
     expect(Object.keys(listed).length).toBeGreaterThan(100);
-  }, 60_000);
+  }, 300_000);
 
   it.each([
     ['a stranger’s page', (): Record<string, string> => ({ origin })],

@@ -25,7 +25,7 @@ describe('files that people hand in', () => {
   beforeAll(async () => {
     app = await startTestApp();
     person = await signedInPerson(app);
-  }, 60_000);
+  }, 300_000);
   afterAll(() => app.close());
 
   /** What was kept of a file, read from the disk. */

@@ -125,7 +125,7 @@ describe('text that wants to be script', () => {
     await browser?.close();
     await app?.close();
     await app?.database.drop();
-  }, 60_000);
+  }, 300_000);
 
   it('came in: by the mutations that take any text, and into the columns that hold one', () => {
     expect(stored.length).toBeGreaterThan(2);

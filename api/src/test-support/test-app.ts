@@ -116,12 +116,12 @@ async function post<Data>(
   };
 }
 
-/** Asks until the answer is yes; for work that jobs do after a request. Gives up after a minute with what it waited for. */
+/** Asks until the answer is yes; for work that jobs do after a request. Gives up with what it waited for after four minutes: a guard against hanging, not a measure of speed. */
 export async function eventually(what: string, check: () => Promise<boolean>): Promise<void> {
-  const until = Date.now() + 60_000;
+  const until = Date.now() + 240_000;
   while (Date.now() < until) {
     if (await check()) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error(`Not so within a minute: ${what}`);
+  throw new Error(`Not so within four minutes: ${what}`);
 }

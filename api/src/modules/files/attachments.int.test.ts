@@ -32,7 +32,7 @@ describe('files on needs and offers', () => {
     owner = await signedInPerson(app, { memberships: { [organisation]: ['member'] } });
     member = await signedInPerson(app);
     officer = await signedInPerson(app, { platformRoles: ['province_officer'] });
-  }, 60_000);
+  }, 300_000);
   afterAll(() => app.close());
 
   async function need(

@@ -22,8 +22,8 @@ describe('accounts', () => {
   let app: TestApp;
   beforeAll(async () => {
     app = await startTestApp({ clock });
-  }, 60_000);
-  afterAll(() => app.close(), 60_000);
+  }, 300_000);
+  afterAll(() => app.close(), 300_000);
 
   const me = async (browser: Browser) =>
     (

@@ -15,8 +15,8 @@ describe('accounts of the demonstration province', () => {
        values ($1, 'vi', 'Máy sấy chè', 'Cần máy sấy chè cho hợp tác xã', 'demo')`,
       [organisation!.id],
     );
-  }, 60_000);
-  afterAll(() => app.close(), 60_000);
+  }, 300_000);
+  afterAll(() => app.close(), 300_000);
 
   const passwordIn = (lines: string[]): string => lines[0]!.split(/\s+/).at(-1)!;
 

@@ -22,11 +22,11 @@ describe('who fails to prove who they are', () => {
     two = await startTestApp({ beside: one });
     await registered(one, email, password);
     userId = (await one.sql<{ id: string }>('select id from users where email = $1', [email]))[0]!.id;
-  }, 60_000);
+  }, 300_000);
   afterAll(async () => {
     await two.close();
     await one.close();
-  }, 60_000);
+  }, 300_000);
 
   const noted = () =>
     one.sql<Noted>(

@@ -13,11 +13,11 @@ describe('guessing', () => {
     one = await startTestApp({ clock });
     two = await startTestApp({ clock, beside: one });
     await registered(one, email, password);
-  }, 60_000);
+  }, 300_000);
   afterAll(async () => {
     await two.close();
     await one.close();
-  }, 60_000);
+  }, 300_000);
 
   const guess = async (app: TestApp, to: string, typed: string) => {
     const answer = await app.graphql(signInMutation, { email: to, password: typed });
@@ -80,7 +80,7 @@ describe('guessing', () => {
       );
     }
     expect((await guess(two, 'nhieu-101@example.vn', 'thử đại')).code).toBe('RATE_LIMITED');
-  }, 60_000);
+  }, 300_000);
 
   it('successes do not use the tries up', async () => {
     await one.sql('delete from rate_counters');
@@ -134,5 +134,5 @@ describe('guessing', () => {
     );
     expect(new Set(storm.map(({ code }) => code))).toEqual(new Set(['SIGN_IN_FAILED', 'RATE_LIMITED']));
     expect((await new Browser(one).graphql('{ signInOptions { provider } }')).errors).toEqual([]);
-  }, 60_000);
+  }, 300_000);
 });

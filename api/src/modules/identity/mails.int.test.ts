@@ -48,11 +48,11 @@ describe('mails of accounts', () => {
         PUBLIC_URL: 'https://caunoi.example.vn',
       },
     });
-  }, 60_000);
+  }, 300_000);
   afterAll(async () => {
     await app.close();
     await new Promise<void>((resolve) => smtp.close(() => resolve()));
-  }, 60_000);
+  }, 300_000);
 
   const textOf = ({ raw }: Taken): string => {
     const body = raw.slice(raw.indexOf('\r\n\r\n') + 4);

@@ -21,11 +21,11 @@ describe('signing in through an identity provider', () => {
         OIDC_CLIENT_SECRET: clientSecret,
       },
     });
-  }, 60_000);
+  }, 300_000);
   afterAll(async () => {
     await app.close();
     await provider.stop();
-  }, 60_000);
+  }, 300_000);
   afterEach(() => {
     provider.tamper = undefined;
   });

@@ -108,11 +108,11 @@ describe('passkeys', () => {
       beside: app,
       env: { PUBLIC_URL: site.replace('https', 'http') },
     });
-  }, 60_000);
+  }, 300_000);
   afterAll(async () => {
     await enrolling.close();
     await app.close();
-  }, 60_000);
+  }, 300_000);
 
   const own = site.replace('https', 'http');
 

@@ -19,11 +19,11 @@ describe('the life of a session', () => {
   beforeAll(async () => {
     app = await startTestApp({ clock });
     beside = await startTestApp({ clock, beside: app });
-  }, 60_000);
+  }, 300_000);
   afterAll(async () => {
     await beside.close();
     await app.close();
-  }, 60_000);
+  }, 300_000);
 
   const isIn = async (headers: { cookie: string }, on = app): Promise<boolean> =>
     (await on.graphql<{ viewer: unknown }>('{ viewer { id } }', {}, { headers })).data?.viewer !== null;

@@ -74,7 +74,7 @@ describe('an import that is interrupted', () => {
         "select rows_done, created, rejected, finished_at is not null as finished from import_batches where kind = 'offers'",
       ),
     ).toContainEqual({ rows_done: 6_000, created: 5_940, rejected: 60, finished: true });
-  }, 120_000);
+  }, 300_000);
 
   test('when asked to stop, stops between two batches and goes on from there', async () => {
     await run('organisations', await bench.jsonl('organisations.jsonl', organisations()));

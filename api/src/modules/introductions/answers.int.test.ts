@@ -38,8 +38,8 @@ describe('the answer clock of published needs', () => {
     offers = [];
     for (const title of ['Một', 'Hai', 'Ba'])
       offers.push(await someOffer(app, stranger.organisationId, `Máy sấy ${title}`));
-  }, 120_000);
-  afterAll(() => app.close(), 60_000);
+  }, 300_000);
+  afterAll(() => app.close(), 300_000);
 
   /** A need published at an instant, with its clock started then. */
   const published = async (at: Date, facts: object = {}): Promise<string> => {

@@ -16,8 +16,8 @@ describe('the conversation of an introduction', () => {
     enterprise = await someParty(app, 'HTX Trò Chuyện', 'Người Hỏi');
     institute = await someParty(app, 'Viện Trò Chuyện', 'Người Đáp');
     stranger = await someParty(app, 'Công ty Tò Mò', 'Người Ngoài');
-  }, 120_000);
-  afterAll(() => app.close(), 60_000);
+  }, 300_000);
+  afterAll(() => app.close(), 300_000);
 
   it('begins when both have agreed, is read by its two sides alone, and each message is told without its text', async () => {
     const { id } = await api.done(institute.person, 'expressInterest', {

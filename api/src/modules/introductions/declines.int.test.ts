@@ -21,8 +21,8 @@ describe('a no to a request', () => {
     institute = await someParty(app, 'Viện Được Hỏi', 'Người Viện');
     ({ person: stranger } = await someParty(app, 'Công ty Người Ngoài', 'Người Ngoài'));
     offerId = await someOffer(app, institute.organisationId);
-  }, 120_000);
-  afterAll(() => app.close(), 60_000);
+  }, 300_000);
+  afterAll(() => app.close(), 300_000);
 
   it('a declined match is not shown again to the side that declined it, and is to everybody else', async () => {
     const needId = await someNeed(app, enterprise.organisationId);

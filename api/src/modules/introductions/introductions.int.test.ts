@@ -25,8 +25,8 @@ describe('introductions', () => {
     institute = await someParty(app, 'Viện Khảo Nghiệm Ẩn Mình', 'Lò Văn Ẩn');
     ({ person: stranger } = await someParty(app, 'Công ty Người Ngoài', 'Người Ngoài'));
     offerId = await someOffer(app, institute.organisationId);
-  }, 120_000);
-  afterAll(() => app.close(), 60_000);
+  }, 300_000);
+  afterAll(() => app.close(), 300_000);
 
   const marksOf = async ({ organisationId, person }: Party): Promise<string[]> => {
     const [organisation] = await app.sql<{ name: string }>('select name from organisations where id = $1', [

@@ -47,8 +47,8 @@ beforeAll(async () => {
   app = await startTestApp({ env: { ROLE: 'web' } });
   enterprise = await someParty(app, 'HTX Bền Bỉ', 'Người Bền');
   institute = await someParty(app, 'Viện Bền Bỉ', 'Người Viện');
-}, 120_000);
-afterAll(() => app.close(), 60_000);
+}, 300_000);
+afterAll(() => app.close(), 300_000);
 
 it('an introduction is neither lost nor doubled when the process is killed between the request and the mail', async () => {
   const offerId = await someOffer(app, institute.organisationId);

@@ -51,12 +51,12 @@ describe('mails that have not gone out', () => {
     // The same installation after SMTP_URL was set.
     await trial.app.close();
     sending = await startTestApp({ beside: trial, env: { SMTP_URL: `smtp://127.0.0.1:${port}` } });
-  }, 120_000);
+  }, 300_000);
   afterAll(async () => {
     await sending.close();
     await trial.database.drop();
     await new Promise<void>((resolve) => smtp.close(() => resolve()));
-  }, 60_000);
+  }, 300_000);
 
   const ask = <Data>(query: string) => sending.graphql<Data>(query, {}, { headers: administrator.headers });
   const kept = async () =>

@@ -104,8 +104,8 @@ describe('who reads which tier', () => {
       `mutation { acceptConfidentialityUndertaking(version: ${version}) { acceptedAt } }`,
     );
     expect(accept.data!.acceptConfidentialityUndertaking.acceptedAt).not.toBeNull();
-  }, 120_000);
-  afterAll(() => app.close(), 60_000);
+  }, 300_000);
+  afterAll(() => app.close(), 300_000);
 
   describe.each(['need', 'offer'] as const)('%s', (kind) => {
     it.each(tiers.flatMap((tier) => readers.map((reader) => [tier, reader] as const)))(
@@ -264,8 +264,8 @@ describe('review before publishing', () => {
   let app: TestApp;
   beforeAll(async () => {
     app = await startTestApp({ env: { REVIEW_LISTINGS: '1' } });
-  }, 120_000);
-  afterAll(() => app.close(), 60_000);
+  }, 300_000);
+  afterAll(() => app.close(), 300_000);
 
   it('staff read first; a rejected need goes back with the reason, an edited one is read again', async () => {
     const organisation = await someOrganisation(app);

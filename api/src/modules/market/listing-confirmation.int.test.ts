@@ -22,8 +22,8 @@ describe('listings stay alive because their owners say so', () => {
     stranger = await signedInPerson(app, {
       memberships: { [await someOrganisation(app, 'Công ty Khác')]: ['member'] },
     });
-  }, 120_000);
-  afterAll(() => app.close(), 60_000);
+  }, 300_000);
+  afterAll(() => app.close(), 300_000);
 
   /** An offer that was last confirmed so many days ago, found by search. */
   const confirmedDaysAgo = async (title: string, days: number): Promise<string> => {

@@ -34,8 +34,8 @@ describe('what a date, a repeated step and an edit do to a listing', () => {
     owner = await signedInPerson(app, { memberships: { [organisation]: ['member'] } });
     readers = await someOrganisation(app, 'Viện Cơ khí');
     reader = await signedInPerson(app, { memberships: { [readers]: ['member'] } });
-  }, 120_000);
-  afterAll(() => app.close(), 60_000);
+  }, 300_000);
+  afterAll(() => app.close(), 300_000);
 
   const run = async (name: string, type: string, input: object, who = owner) => {
     const what = name.includes('Offer') ? 'Offer' : 'Need';

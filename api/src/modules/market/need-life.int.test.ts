@@ -34,8 +34,8 @@ describe('the life of a need', () => {
     stranger = await signedInPerson(app, {
       memberships: { [await someOrganisation(app, 'Công ty Khác')]: ['organisation_admin'] },
     });
-  }, 120_000);
-  afterAll(() => app.close(), 60_000);
+  }, 300_000);
+  afterAll(() => app.close(), 300_000);
 
   const ask = <Data>(person: TestPerson | null, query: string, variables: object = {}) =>
     app.graphql<Data>(query, variables, person ? { headers: person.headers } : {});

@@ -34,8 +34,8 @@ describe('who saw what is confidential', () => {
       );
       needs[name] = row!.id;
     }
-  }, 60_000);
-  afterAll(() => app.close(), 60_000);
+  }, 300_000);
+  afterAll(() => app.close(), 300_000);
 
   const views = async (person: TestPerson): Promise<string[]> => {
     const rows = await app.sql<{ id: string }>(

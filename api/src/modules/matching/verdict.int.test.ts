@@ -81,7 +81,7 @@ describe('a need without a good answer', () => {
     );
     offerId = added!.id;
   }, 180_000);
-  afterAll(() => app.close(), 60_000);
+  afterAll(() => app.close(), 300_000);
 
   it('says so, and what nobody offers in its own words', async () => {
     const { answer } = await answerOf(need.id);

@@ -14,7 +14,7 @@ describe('news', () => {
   beforeAll(async () => {
     app = await startTestApp();
     officer = await signedInPerson(app, { platformRoles: ['adviser'] });
-  }, 60_000);
+  }, 300_000);
   afterAll(() => app.close());
 
   const asOfficer = <Data>(query: string, variables: object = {}) =>

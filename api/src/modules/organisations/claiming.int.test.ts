@@ -14,8 +14,8 @@ describe('claiming of organisations', () => {
 
   beforeAll(async () => {
     ({ app, person, officer, ask, mutate, register } = await startRegistrationDesk());
-  }, 120_000);
-  afterAll(() => app.close(), 60_000);
+  }, 300_000);
+  afterAll(() => app.close(), 300_000);
 
   it('an imported organisation is claimed, not doubled; staff decide', async () => {
     const code = taxCode(1_000);

@@ -19,8 +19,8 @@ describe('registration of organisations', () => {
 
   beforeAll(async () => {
     ({ app, person, officer, ask, mutate, register } = await startRegistrationDesk());
-  }, 120_000);
-  afterAll(() => app.close(), 60_000);
+  }, 300_000);
+  afterAll(() => app.close(), 300_000);
 
   const verify = (who: TestPerson, id: string) =>
     ask<{ verifyOrganisation: Registration }>(

@@ -34,7 +34,7 @@ describe('personal data', () => {
   beforeAll(async () => {
     app = await startTestApp({ clock });
     officer = await signedInPerson(app, { platformRoles: ['province_officer'] });
-  }, 60_000);
+  }, 300_000);
   afterAll(() => app.close());
 
   async function ask<Data>(

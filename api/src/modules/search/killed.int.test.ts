@@ -53,7 +53,7 @@ describe('an index whose process is killed', () => {
         [`${hiddenMark} ${status} ${visibility}`, status, visibility],
       );
     }
-  }, 60_000);
+  }, 300_000);
   afterAll(async () => {
     if (child?.exitCode === null) child.kill('SIGKILL');
     await client.end();

@@ -16,8 +16,8 @@ describe('search', () => {
   beforeAll(async () => {
     app = await startTestApp({ demo: true });
     await eventually('everything public is in the index', async () => (await search('')).totalCount > 300);
-  }, 120_000);
-  afterAll(() => app.close(), 60_000);
+  }, 300_000);
+  afterAll(() => app.close(), 300_000);
 
   const ask = <Data>(query: string, variables: object = {}) => app.graphql<Data>(query, variables);
   const search = async (text: string, args = ''): Promise<Connection> => {

@@ -159,7 +159,7 @@ describe('the thesaurus', () => {
     expect((await versions())[0]!.changes).toEqual([
       expect.objectContaining({ id: 'zurbo-drying', kind: 'restored' }),
     ]);
-  }, 120_000);
+  }, 300_000);
 
   it('gathers words that it lacks; an accepted one goes into the draft, a declined one needs a reason', async () => {
     await app.sql(

@@ -14,8 +14,8 @@ describe('the audit chain', () => {
     app = await startTestApp();
     database = app.app.nest.get(Database);
     audit = app.app.nest.get(Audit);
-  }, 60_000);
-  afterAll(() => app.close(), 60_000);
+  }, 300_000);
+  afterAll(() => app.close(), 300_000);
 
   const write = (facts: Record<string, string | number | boolean | null | readonly string[]> = {}) =>
     database.transaction(system('test'), (tx) =>

@@ -28,11 +28,11 @@ describe('signed checkpoints of the audit', () => {
     audit = app.app.nest.get(Audit);
     checkpoints = app.app.nest.get(Checkpoints);
     file = checkpointFile(app.app.nest.get<Config>(CONFIG));
-  }, 60_000);
+  }, 300_000);
   afterAll(async () => {
     await app.close();
     await rm(folder, { recursive: true, force: true });
-  }, 60_000);
+  }, 300_000);
 
   const key = () => signingKey(app.app.nest.get(SecretBox));
   const witness = async (): Promise<Witness> => ({ checkpoints: await readCheckpoints(file), key: key() });

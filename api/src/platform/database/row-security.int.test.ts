@@ -90,11 +90,11 @@ describe('row policies, with visibleTo left out', () => {
         [owner.userId],
       );
     });
-  }, 60_000);
+  }, 300_000);
   afterAll(async () => {
     await raw.end();
     await app.close();
-  }, 60_000);
+  }, 300_000);
 
   /** Asks as the request of that actor does. */
   const inRequestOf = <T>(actor: Actor, work: () => Promise<T>): Promise<T> =>
